@@ -1,0 +1,25 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { Terminal } from './terminal.ts';
+
+/** 0 done; 1 done, and some documents were set aside; 2 wrong use or settings, nothing written. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** What was typed after the command's name, as `parseArgs` gives it. */
+export interface Typed {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+}
+
+/** One command of the program; each stands in a file of its own. */
+export interface Command {
+  /** One line a form: `clean FILE… --jsonl`. */
+  readonly usage: string;
+  readonly about: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly run: (typed: Typed, terminal: Terminal) => Promise<ExitStatus>;
+}
+
+/** Wrong use or wrong settings: the one kind of problem that is thrown, shown as a single message with exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { type Command, type ExitStatus, UsageError } from './command.ts';
+import { printable, type Terminal } from './terminal.ts';
+
+/** Each command is read only when it is asked for, so that a small one starts fast. */
+const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  build: () => import('./build.ts'),
+  serve: () => import('./serve.ts'),
+  clean: () => import('./clean.ts'),
+  check: () => import('./check.ts'),
+  explain: () => import('./explain.ts'),
+  reconcile: () => import('./reconcile.ts'),
+  mentions: () => import('./mentions.ts'),
+};
+
+/** Runs one command line (without `node` and the program's name) and answers its exit status. */
+export async function main(line: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const [name = '', ...rest] = line;
+  if (['help', '--help', '-h'].includes(name)) {
+    await terminal.out(await help());
+    return 0;
+  }
+  try {
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined) throw new UsageError(name === '' ? 'Say which command.' : `There is no command "${name}".`);
+    const { command } = await load();
+    if (rest.includes('--help')) {
+      await terminal.out(`diwan ${command.usage}\n    ${command.about}\n`);
+      return 0;
+    }
+    return await command.run(typed(command, rest), terminal);
+  } catch (problem) {
+    if (!(problem instanceof UsageError)) {
+      terminal.tell(
+        `diwan: stopped, nothing was replaced. ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`,
+      );
+      return 2;
+    }
+    terminal.tell(`diwan: ${printable(problem.message)}\nCommands: ${Object.keys(COMMANDS).join(', ')}; \`diwan help\` says more.\n`);
+    return 2;
+  }
+}
+
+function typed(command: Command, args: string[]): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args, options: command.options, allowPositionals: true, strict: true });
+  } catch (problem) {
+    throw new UsageError(`${problem instanceof Error ? problem.message : String(problem)} Usage: diwan ${command.usage}`);
+  }
+}
+
+async function help(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const lines = commands.map(({ command }) => `  diwan ${command.usage}\n      ${command.about}\n`);
+  return `Diwan turns a folder of raw news text into an archive.\n\n${lines.join('')}\nExit status: 0 done; 1 done, and some documents were set aside; 2 wrong use or settings, nothing written.\n`;
+}

@@ -1,0 +1,85 @@
+import { watch } from 'chokidar';
+import { buildSite } from './build.ts';
+import { type Command, UsageError } from './command.ts';
+import { startServer } from './server.ts';
+import { FOLDER_OPTIONS, type Settings, settingsOf } from './settings.ts';
+import { printable, type Terminal } from './terminal.ts';
+
+const DEFAULT_PORT = 8080;
+/** A file counts as dropped in when it has not grown for so long, in milliseconds. */
+const SETTLED = 100;
+
+export const command: Command = {
+  usage: 'serve [--port N] [--content DIR] [--raw DIR] [--output DIR] [--cache DIR]',
+  about: 'builds, shows the site on this machine, and builds again when something in the content changes',
+  options: { ...FOLDER_OPTIONS, port: { type: 'string' } },
+  run: async ({ values, positionals }, terminal) => {
+    if (positionals.length > 0) throw new UsageError(`serve takes no file: ${positionals[0]}`);
+    const settings = settingsOf(values);
+    const port = portOf(values.port);
+    await attempt(settings, terminal);
+    const server = await startServer(settings.output, port);
+    terminal.tell(`Serving ${settings.output} at ${server.address} (Ctrl-C ends)\n`);
+    const stop = watchAndBuild({ ...settings, clean: false }, terminal, server.reload);
+    await interrupted();
+    await stop();
+    await server.close();
+    return 0;
+  },
+};
+
+function portOf(value: unknown): number {
+  if (typeof value !== 'string') return DEFAULT_PORT;
+  const port = Number(value);
+  if (!/^\d{1,5}$/u.test(value) || port > 65_535) throw new UsageError(`--port must be a number from 0 to 65535, not ${value}.`);
+  return port;
+}
+
+/** One build whose failure is shown and does not end the server. */
+async function attempt(settings: Settings, terminal: Terminal): Promise<boolean> {
+  try {
+    await buildSite(settings, terminal);
+    return true;
+  } catch (problem) {
+    const what =
+      problem instanceof UsageError ? problem.message : problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+    terminal.tell(`The build failed, the last good one stays: ${printable(what)}\n`);
+    return false;
+  }
+}
+
+/** Builds after each change, one build at a time; what changes meanwhile is built next. Answers how to stop. */
+function watchAndBuild(settings: Settings, terminal: Terminal, reload: () => void): () => Promise<void> {
+  let wanted = false;
+  let running: Promise<void> | null = null;
+  const build = async (): Promise<void> => {
+    while (wanted) {
+      wanted = false;
+      if (await attempt(settings, terminal)) reload();
+    }
+    running = null;
+  };
+  const watcher = watch([settings.content, settings.raw], {
+    ignoreInitial: true,
+    ignored: (path) => path === settings.permalinks || path.startsWith(`${settings.permalinks}.`) || path.startsWith(settings.cache),
+    awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: 20 },
+  });
+  watcher.on('all', (event, path) => {
+    terminal.tell(`${event}: ${printable(path)}\n`);
+    wanted = true;
+    running ??= build();
+  });
+  watcher.on('error', (problem) => terminal.tell(`Watching: ${printable(String(problem))}\n`));
+  return async () => {
+    await watcher.close();
+    wanted = false;
+    await running;
+  };
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
