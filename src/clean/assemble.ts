@@ -1,0 +1,115 @@
+/** The ledger made into stories and removals. */
+import type { Cleaned, Document, Issue, KeptRole, LedgerEntry, Paragraph, Removal, Segment } from '../model.ts';
+import type { Line } from './features.ts';
+import { isTorn } from './joins.ts';
+import { isRemoved } from './states.ts';
+
+/** Margins below this become issues that a person should look at. */
+const DOUBTFUL = 0.25;
+
+/** Puts every line in its place; a front matter line is accounted for as boilerplate of the rule `front-matter`. */
+export function assemble(document: Document, lines: readonly Line[], ledger: readonly LedgerEntry[], issues: readonly Issue[]): Cleaned {
+  const byLine = new Map(lines.map((line) => [line.number, line]));
+  const frontMatter: LedgerEntry[] = [];
+  for (let index = 0; index < document.frontMatterLines; index++) {
+    if (document.lines[index]!.trim() !== '')
+      frontMatter.push({ line: index + 1, article: 0, role: 'boilerplate', rule: 'front-matter', margin: 1 });
+  }
+  const all = [...frontMatter, ...ledger];
+  const removals: Removal[] = all
+    .filter((entry) => isRemoved(entry.role))
+    .map((entry) => ({
+      line: entry.line,
+      text: document.lines[entry.line - 1]!,
+      role: entry.role as Removal['role'],
+      rule: entry.rule,
+      article: entry.article,
+    }));
+  const stories = new Map<number, LedgerEntry[]>();
+  for (const entry of ledger) {
+    if (entry.article === 0 || isRemoved(entry.role)) continue;
+    const story = stories.get(entry.article);
+    if (story) story.push(entry);
+    else stories.set(entry.article, [entry]);
+  }
+  const segments = [...stories].map(([number, entries]) => segmentOf(number, entries, byLine));
+  return { document, ledger: all, segments, removals, issues: [...issues, ...doubts(document, ledger, segments)] };
+}
+
+function segmentOf(number: number, entries: readonly LedgerEntry[], byLine: ReadonlyMap<number, Line>): Segment {
+  const of = (role: KeptRole): Paragraph[] =>
+    entries.filter((entry) => entry.role === role).map((entry) => ({ text: textOf(byLine.get(entry.line)!), lines: [entry.line] }));
+  const headlines = of('headline');
+  const deks = of('dek');
+  return {
+    number,
+    headline: joined(headlines),
+    dek: joined(deks),
+    bylines: of('byline'),
+    datelines: of('dateline'),
+    dates: of('date'),
+    credits: of('credit'),
+    captions: of('caption'),
+    body: body(entries.filter((entry) => entry.role === 'body').map((entry) => byLine.get(entry.line)!)),
+  };
+}
+
+const textOf = (line: Line): string => line.text.replace(/[\s\u00a0]+/gu, ' ').trim();
+
+const joined = (paragraphs: readonly Paragraph[]): Paragraph | null =>
+  paragraphs.length === 0
+    ? null
+    : { text: paragraphs.map((paragraph) => paragraph.text).join(' '), lines: paragraphs.flatMap((paragraph) => paragraph.lines) };
+
+function body(lines: readonly Line[]): Paragraph[] {
+  const whole = lines.length ? lines.filter((line) => line.sentenceEnd || line.tokens.words.length < 5).length / lines.length : 1;
+  const paragraphs: { text: string; lines: number[] }[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const last = paragraphs.at(-1);
+    if (before && last && isTorn(before, line, whole)) {
+      last.text = `${last.text} ${textOf(line)}`;
+      last.lines.push(line.number);
+    } else paragraphs.push({ text: textOf(line), lines: [line.number] });
+  });
+  return paragraphs;
+}
+
+function doubts(document: Document, ledger: readonly LedgerEntry[], segments: readonly Segment[]): Issue[] {
+  const issues: Issue[] = [];
+  const { file } = document;
+  if (segments.length === 0)
+    issues.push({
+      rule: 'no-article',
+      severity: 'warning',
+      file,
+      line: null,
+      message: 'no story was found in this file',
+      hint: 'If there is one, give its lines in a correction: stories: [{ lines: 1-20 }]',
+    });
+  let article = 0;
+  for (const entry of ledger) {
+    const begins = entry.article > article && !isRemoved(entry.role);
+    if (begins) article = entry.article;
+    if (entry.margin >= DOUBTFUL) continue;
+    if (begins && article > 1)
+      issues.push({
+        rule: 'border-doubtful',
+        severity: 'note',
+        file,
+        line: entry.line,
+        message: `a story seems to begin here, but it is doubtful (margin ${entry.margin})`,
+        hint: 'Set the borders in a correction: stories: [{ lines: A-B }, { lines: C-D }]',
+      });
+    else
+      issues.push({
+        rule: 'line-doubtful',
+        severity: 'note',
+        file,
+        line: entry.line,
+        message: `read as ${entry.role} (${entry.rule}), but it is doubtful (margin ${entry.margin})`,
+        hint: `Keep it: keep: [${entry.line}]; take it out: remove: [${entry.line}]`,
+      });
+  }
+  return issues;
+}

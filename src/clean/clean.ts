@@ -1,0 +1,19 @@
+/** Document → the stories in it and what was taken out, with a receipt for every line. */
+import type { Cleaned, Document } from '../model.ts';
+import { assemble } from './assemble.ts';
+import { correct } from './corrections.ts';
+import { decide } from './decide.ts';
+import { linesOf } from './features.ts';
+import { settle } from './settle.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * Cleans a document: measures its lines, reads them all together, settles what the reading leaves open (repeats,
+ * numbers of articles), lets a person's corrections win, and puts every line in its place. Linear in the text.
+ */
+export function clean(document: Document, wording: Wording): Cleaned {
+  const lines = linesOf(document, wording);
+  const ledger = settle(lines, decide(lines));
+  const corrected = correct(document, lines, ledger);
+  return assemble(document, lines, corrected.ledger, corrected.issues);
+}

@@ -1,0 +1,151 @@
+/** What each line of a document shows: measured once, before anything is decided. */
+import type { Document } from '../model.ts';
+import { scripts } from '../text.ts';
+import { SHAPES } from './shapes.ts';
+import { Flag, type Tokens } from './tokens.ts';
+import { type Match, matchWording, type Wording } from './wording.ts';
+
+export type Dateline = 'none' | 'begins' | 'whole';
+
+/** A non-blank line with everything that the decision looks at. */
+export interface Line {
+  /** From 1, as an editor shows the file. */
+  readonly number: number;
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Blank lines before it; for the first line 3, so that it counts as standing apart. */
+  readonly gap: number;
+  /** Blank lines before the next non-blank line; 3 at the end. */
+  readonly gapAfter: number;
+  readonly script: 'ar' | 'en' | null;
+  readonly sentenceEnd: boolean;
+  readonly list: 'bullet' | 'number' | null;
+  /** Share of function words, 0 to 1. */
+  readonly functionShare: number;
+  /** Share of words that begin with a capital; 0 in Arabic. */
+  readonly titleShare: number;
+  readonly dateline: Dateline;
+  /** Nothing but a date, a time, a weekday and words about publishing. */
+  readonly dateOnly: boolean;
+  /** Every word is one of menus, of share buttons. */
+  readonly menu: boolean;
+  readonly share: boolean;
+  readonly match: readonly Match[];
+  /** Index of the first line with the same words, or -1. */
+  readonly repeats: number;
+  /** How many lines have the same words. */
+  copies: number;
+  /** How much this looks like running text: about -4 (a button) to 6 (a paragraph). */
+  readonly prose: number;
+  /** Numbers of the stems of its content words. */
+  readonly content: readonly number[];
+}
+
+const DATE_WORD = Flag.number | Flag.month | Flag.weekday | Flag.clock | Flag.dateCue;
+
+/** The non-blank lines of a document with their features. */
+export function linesOf(document: Document, wording: Wording): Line[] {
+  const lines: Line[] = [];
+  const first = new Map<string, number>();
+  let blank = 3;
+  for (let index = document.frontMatterLines; index < document.lines.length; index++) {
+    const text = document.lines[index]!.trim();
+    if (text === '') {
+      blank++;
+      continue;
+    }
+    const line = lineOf(index + 1, text, lines.length === 0 ? 3 : blank, wording, first, lines);
+    const before = lines.at(-1);
+    if (before) (before as { gapAfter: number }).gapAfter = blank;
+    lines.push(line);
+    blank = 0;
+  }
+  return lines;
+}
+
+function lineOf(number: number, text: string, gap: number, wording: Wording, first: Map<string, number>, lines: readonly Line[]): Line {
+  const bullet = SHAPES.bullet.pattern.test(text);
+  const tokens = wording.lexicon.tokens(text);
+  const { words } = tokens;
+  let functions = 0;
+  let dates = 0;
+  let menu = 0;
+  let share = 0;
+  let speech = 0;
+  let figures = 0;
+  const content: number[] = [];
+  for (const word of words) {
+    const { flags } = word;
+    if (flags & Flag.function) functions++;
+    else if (!(flags & Flag.number) && word.folded.length > 2) content.push(word.stem);
+    if (flags & DATE_WORD) dates++;
+    if (flags & Flag.menu) menu++;
+    if (flags & Flag.share) share++;
+    if (flags & Flag.speech) speech++;
+    if (flags & Flag.number) figures++;
+  }
+  const count = words.length;
+  const { arabic, latin } = scripts(text.length > 400 ? text.slice(0, 400) : text);
+  const script = arabic === 0 && latin === 0 ? null : arabic >= latin ? 'ar' : 'en';
+  const sentenceEnd = SHAPES.sentenceEnd.pattern.test(text);
+  const functionShare = count ? functions / count : 0;
+  const titleShare = count ? tokens.capitals / count : 0;
+  const list = bullet ? 'bullet' : SHAPES.numbered.pattern.test(text) ? 'number' : null;
+  const key = count ? words.map((word) => word.id).join(' ') : text;
+  const repeats = first.get(key) ?? -1;
+  if (repeats < 0) first.set(key, lines.length);
+  else lines[repeats]!.copies++;
+  const hasDate =
+    SHAPES.numericDate.pattern.test(text) ||
+    (figures > 0 && words.some((word) => word.flags & Flag.month)) ||
+    (figures > 0 && SHAPES.clockTime.pattern.test(text));
+  const prose =
+    -2.4 +
+    Math.min(count, 30) * 0.13 +
+    Math.min(functionShare, 0.45) * 3.2 +
+    (sentenceEnd ? 1.3 : 0) +
+    (speech > 0 && count > 5 ? 0.7 : 0) +
+    (/[,،;؛]/u.test(text) && count > 6 ? 0.4 : 0) +
+    (script === 'en' && titleShare > 0.6 && count > 3 ? -1.6 : 0) +
+    (list ? -0.9 : 0) +
+    (SHAPES.link.pattern.test(text) && count < 14 ? -1.2 : 0) +
+    (count < 4 ? -1 : 0);
+  return {
+    number,
+    text,
+    tokens,
+    gap,
+    gapAfter: 3,
+    script,
+    sentenceEnd,
+    list,
+    functionShare,
+    titleShare,
+    dateline: datelineOf(text, tokens, script),
+    dateOnly: hasDate && count <= 14 && dates >= count * 0.75 && !sentenceEnd,
+    menu: count > 0 && count <= 8 && menu === count && !sentenceEnd,
+    share: count > 0 && share === count,
+    match: matchWording(wording, text, tokens),
+    repeats,
+    copies: 1,
+    prose,
+    content,
+  };
+}
+
+/** Whether a line begins with a dateline (`BAGHDAD (Reuters) -`, `واع/ بغداد`) or is nothing else. */
+function datelineOf(text: string, tokens: Tokens, script: 'ar' | 'en' | null): Dateline {
+  if (script === null) return 'none';
+  const shape = script === 'ar' ? SHAPES.datelineArabic.pattern : SHAPES.datelineEnglish.pattern;
+  const found = shape.exec(text);
+  if (!found) return 'none';
+  const end = found[0].length;
+  const before = tokens.ends.filter((at) => at <= end).length;
+  if (before === 0 || before > 7) return 'none';
+  const known = tokens.words.some((word, index) => index < before && word.flags & (Flag.place | Flag.agency));
+  const bracketed = /[(/]|--|—/u.test(found[0]);
+  if (!known && !bracketed) return 'none';
+  const after = tokens.words.length - before;
+  if (after <= 2 && !SHAPES.sentenceEnd.pattern.test(text)) return 'whole';
+  return after >= 5 ? 'begins' : 'none';
+}

@@ -1,0 +1,33 @@
+/** Paragraphs torn in mid sentence, put together again. */
+import type { Line } from './features.ts';
+import { SHAPES } from './shapes.ts';
+import { Flag } from './tokens.ts';
+
+/**
+ * Whether `next` continues the sentence that `line` breaks off. `whole` is the share of the document's paragraphs that
+ * end like sentences: where most do not, a missing full stop says little.
+ */
+export function isTorn(line: Line, next: Line, whole: number): boolean {
+  if (line.sentenceEnd || line.list || next.list || line.script !== next.script || next.dateline !== 'none') return false;
+  if (!SHAPES.tornEnd.pattern.test(line.text)) return false;
+  const last = line.tokens.words.at(-1);
+  const first = next.tokens.words[0];
+  if (!last || !first || line.tokens.words.length < 5) return false;
+  let score = whole >= 0.75 ? 1.2 : whole >= 0.5 ? 0.2 : -1;
+  if (SHAPES.lowerStart.pattern.test(next.text)) score += 2;
+  else if (line.script === 'en') score -= 2.2;
+  if (SHAPES.commaEnd.pattern.test(line.text)) score += 0.4;
+  if (last.flags & Flag.function && last.folded.length <= 5) score += 1.6;
+  if (first.flags & Flag.speech && first.folded.startsWith('و')) score -= 2;
+  if (SHAPES.quoteStart.pattern.test(next.text)) score -= 0.6;
+  if (line.text.length < 45) score -= 1.2;
+  if (unclosedQuote(line.text)) score += 0.8;
+  return score >= 1;
+}
+
+function unclosedQuote(text: string): boolean {
+  const plain = text.match(/"/gu)?.length ?? 0;
+  const open = text.match(/[“«]/gu)?.length ?? 0;
+  const close = text.match(/[”»]/gu)?.length ?? 0;
+  return plain % 2 === 1 || open > close;
+}

@@ -1,0 +1,187 @@
+/**
+ * How well a line fits each role, by what it shows. The numbers are in the manner of log odds: 1 is a hint, 3 is good
+ * evidence, 6 is as good as proof. They are set by hand, each for the reason beside it, and hold for both languages.
+ */
+import type { Line } from './features.ts';
+import { SHAPES } from './shapes.ts';
+import type { Role } from './states.ts';
+import { Flag } from './tokens.ts';
+import type { Kind, Match } from './wording.ts';
+
+export const ROLES: readonly Role[] = [
+  'headline',
+  'dek',
+  'byline',
+  'dateline',
+  'date',
+  'credit',
+  'caption',
+  'body',
+  'repeat',
+  'related-heading',
+  'related-link',
+  'widget',
+  'boilerplate',
+];
+export const ROLE_INDEX: Readonly<Record<Role, number>> = Object.fromEntries(ROLES.map((role, index) => [role, index])) as Record<
+  Role,
+  number
+>;
+
+/** Evidence that a matching row gives to its kind; a phrase that is the whole line says more than one that begins it. */
+const WHERE_WEIGHT: Readonly<Record<Match['where'], number>> = {
+  line: 5,
+  start: 4,
+  sentence: 3.6,
+  'sentence-short': 2.5,
+  byline: 4.5,
+  dated: 5,
+  parenthesis: 4,
+  end: 3,
+};
+
+const best = (line: Line, kind: Kind): number => {
+  let found = 0;
+  for (const match of line.match) if (match.kind === kind) found = Math.max(found, WHERE_WEIGHT[match.where]);
+  return found;
+};
+
+/** Scores of one line for all roles, in the order of `ROLES`. */
+export function emissions(line: Line): Float64Array {
+  const { text, tokens, prose, sentenceEnd } = line;
+  const count = tokens.words.length;
+  const isSentence = sentenceEnd && count >= 7 && line.functionShare > 0.12;
+  const long = count >= 24 || text.length > 170;
+  const fullText = isSentence || long;
+  const scores = new Float64Array(ROLES.length);
+  const set = (role: Role, score: number): void => {
+    scores[ROLE_INDEX[role]] = score;
+  };
+
+  const related = best(line, 'related-heading');
+  const inline = best(line, 'related-link');
+  const widget = best(line, 'widget');
+  const boiler = best(line, 'boilerplate');
+  const credit = best(line, 'credit');
+  const byline = best(line, 'byline');
+  const dated = best(line, 'date');
+  const caption = best(line, 'caption');
+  const captionStart = line.match.some((match) => match.rule === 'caption');
+  const furnitureWord = Math.max(related, widget, line.share ? 4 : 0, line.menu ? 3 : 0);
+  const signs = count === 0 || SHAPES.figures.pattern.test(text) || SHAPES.counter.pattern.test(text);
+  const address = SHAPES.email.pattern.test(text) || SHAPES.handle.pattern.test(text) || SHAPES.link.pattern.test(text);
+  // a full sentence is text even where it begins like furniture
+  const spared = fullText ? 0.35 : 1;
+
+  set(
+    'body',
+    prose -
+      (furnitureWord + boiler * 0.9 + Math.max(credit, byline, dated, inline) * 0.8) * spared -
+      caption * (captionStart ? 0.5 : 0.6) -
+      (line.dateOnly ? 4 : 0) -
+      (signs ? 3 : 0) -
+      (line.dateline === 'whole' ? 3 : 0) -
+      (line.copies > 1 && count < 25 ? 1.2 : 0) -
+      (address && !fullText ? 1 : 0),
+  );
+
+  // a headline is 3 to 25 words that do not end like a sentence; in English its words are often capitalised
+  const headlike =
+    -1.2 +
+    (count >= 4 && count <= 20 ? 1.6 : count === 3 || (count <= 28 && count > 20) ? 0.4 : count > 28 ? -3 : -1.6) +
+    (sentenceEnd && !/[?؟!…]\W*$/u.test(text) ? -1.8 : 0.4) +
+    (line.titleShare > 0.6 && count > 3 ? 0.7 : 0) +
+    (line.script !== 'ar' && /^[a-z]/u.test(text) ? -1.5 : 0) +
+    (SHAPES.colonEnd.pattern.test(text) ? -1.2 : 0);
+  set(
+    'headline',
+    headlike +
+      (line.list ? -1.6 : 0) +
+      (line.copies > 1 && line.repeats < 0 && count >= 4 ? 1.2 : 0) -
+      furnitureWord -
+      boiler -
+      Math.max(credit, byline, dated) -
+      (line.dateOnly ? 6 : 0) -
+      caption * 0.8 -
+      inline * 0.8 -
+      (line.dateline === 'whole' ? 3 : line.dateline === 'begins' ? 1.5 : 0) -
+      (signs ? 8 : 0) -
+      (address ? 2 : 0),
+  );
+  set(
+    'dek',
+    Math.min(prose, 2.2) -
+      0.9 +
+      (count > 45 ? -2 : 0) +
+      (count < 5 ? -2 : 0) -
+      furnitureWord -
+      boiler -
+      caption -
+      Math.max(credit, byline, dated, inline) -
+      (line.dateOnly ? 5 : 0) -
+      (line.list ? 1 : 0),
+  );
+  set(
+    'byline',
+    -2.6 +
+      byline * 1.5 +
+      (byline > 0 && fullText ? -4 : 0) +
+      (count > 14 ? -3 : 0) +
+      (count >= 1 && count <= 5 && byline > 0 ? 0.6 : 0) +
+      (address && count <= 6 ? 1 : 0),
+  );
+  set('dateline', line.dateline === 'whole' ? 4.5 : -6);
+  set('date', line.dateOnly ? 4.5 : dated > 0 ? 0.4 + dated : SHAPES.ago.pattern.test(text) && count <= 5 ? 1.5 : -6);
+  set('credit', credit > 0 && count <= 12 && !isSentence ? 1 + credit : -5);
+  set(
+    'caption',
+    -2.2 +
+      caption * 1.3 +
+      (captionStart && fullText ? -2 : 0) +
+      (line.copies > 1 && !signs && count > 4 ? 1.4 : 0) +
+      (count > 45 ? -2 : 0) +
+      (count < 3 ? -2 : 0),
+  );
+  set('repeat', line.repeats >= 0 && count >= 3 ? 3.6 + (count > 5 ? 1 : 0) - furnitureWord * 0.5 : -12);
+
+  const heading =
+    related > 0 ? 1.5 + related * (isSentence ? 0.3 : 1) : -5 + (SHAPES.colonEnd.pattern.test(text) && count <= 5 && count > 0 ? 1.2 : 0);
+  set('related-heading', heading);
+  set(
+    'related-link',
+    -0.9 +
+      Math.max(0, headlike * 0.4) +
+      (line.list ? 1.6 : 0) +
+      (inline > 0 ? (fullText && inline < 4 ? 0 : 1.2 + inline) : 0) +
+      (long ? -2.5 : 0) +
+      (isSentence ? -1.6 : 0) +
+      (SHAPES.ellipsisEnd.pattern.test(text) ? 1 : 0) +
+      (SHAPES.arrow.pattern.test(text) ? 0.8 : 0) +
+      (count < 3 ? -0.6 : 0),
+  );
+  set(
+    'widget',
+    -2.2 +
+      (widget > 0 ? 1.2 + widget * spared : 0) +
+      (line.share ? 4.2 : 0) +
+      (SHAPES.counter.pattern.test(text) ? 4 : 0) +
+      (count <= 2 && count > 0 && !sentenceEnd ? 0.4 : 0) +
+      (long ? -3 : 0),
+  );
+  set(
+    'boilerplate',
+    -0.7 +
+      (boiler > 0 ? (1.4 + boiler) * (fullText ? 0.75 : 1) : 0) +
+      (line.menu ? 3.2 : 0) +
+      (SHAPES.copyright.pattern.test(text) && count < 40 ? 4 : 0) +
+      (signs ? 3.5 : 0) +
+      (address && count <= 12 ? 1.8 : 0) +
+      (SHAPES.barStart.pattern.test(text) || SHAPES.bar.pattern.test(text) ? 1.2 : 0) +
+      (count <= 3 && !sentenceEnd ? 1.3 : count <= 6 && !sentenceEnd ? 0.4 : 0) +
+      (isSentence && boiler === 0 ? -2 : 0) +
+      (long && boiler === 0 ? -1.5 : 0) +
+      (tokens.words.some((word) => word.flags & Flag.footer) && count <= 10 ? 0.8 : 0) +
+      (line.copies > 1 && count <= 4 ? 0.8 : 0),
+  );
+  return scores;
+}

@@ -1,0 +1,110 @@
+/**
+ * Words as numbers. Every word that cleaning meets is folded once, given a number and its flags, and from then on
+ * only the number is compared: the tables, the repeats and the likeness of lines all work on these.
+ */
+import { fold, stem } from '../text.ts';
+
+/** What a word is by itself; a word may be several things (`May` is a month and a name). */
+export const Flag = {
+  function: 1,
+  month: 2,
+  weekday: 4,
+  clock: 8,
+  share: 16,
+  menu: 32,
+  agency: 64,
+  number: 128,
+  dateCue: 256,
+  speech: 512,
+  place: 1024,
+  ticker: 2048,
+  footer: 4096,
+} as const;
+
+export interface Word {
+  readonly id: number;
+  readonly folded: string;
+  /** Number of its stem: equal for forms of one word. */
+  readonly stem: number;
+  /** Bits of `Flag`, set by the wording tables. */
+  flags: number;
+}
+
+/** Words of a line by number, with what their spelling shows. */
+export interface Tokens {
+  readonly words: readonly Word[];
+  /** Offsets of the words' first characters in the line. */
+  readonly starts: readonly number[];
+  /** Offset after each word. */
+  readonly ends: readonly number[];
+  /** How many words begin with a Latin capital. */
+  readonly capitals: number;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const JOINER = 2;
+const kinds = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  if (/[\p{L}\p{N}\p{M}\u0640]/u.test(String.fromCharCode(code))) kinds[code] = LETTER;
+}
+for (let code = 0xd800; code < 0xe000; code++) kinds[code] = OTHER;
+for (const joiner of "'’ʼ-‐") kinds[joiner.charCodeAt(0)] = JOINER;
+
+/** How many words a lexicon remembers before it stops remembering new ones. */
+const CAPACITY = 400_000;
+
+/** FNV-1a, 32 bits: the same word has the same number in every run, whatever was read before it. */
+function hash(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum >>> 0;
+}
+
+/** All words met so far: a cache, so what it holds never changes a result. */
+export class Lexicon {
+  private readonly known = new Map<string, Word>();
+  private readonly bySpelling = new Map<string, Word>();
+
+  /** The word of a spelling, made where it is new. */
+  word(spelling: string): Word {
+    const met = this.bySpelling.get(spelling);
+    if (met) return met;
+    const folded = fold(spelling);
+    let word = this.known.get(folded);
+    if (!word) {
+      word = { id: hash(folded), folded, stem: hash(stem(folded)), flags: /^\d+(?:[a-z]{2})?$/u.test(folded) ? Flag.number : 0 };
+      if (this.known.size < CAPACITY) this.known.set(folded, word);
+    }
+    if (this.bySpelling.size < CAPACITY) this.bySpelling.set(spelling, word);
+    return word;
+  }
+
+  /** Cuts a line into words: letters, digits and marks, with hyphens and apostrophes between them. */
+  tokens(text: string): Tokens {
+    const words: Word[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    let capitals = 0;
+    const length = text.length;
+    let at = 0;
+    while (at < length) {
+      if (kinds[text.charCodeAt(at)] !== LETTER) {
+        at++;
+        continue;
+      }
+      const start = at++;
+      while (at < length) {
+        const kind = kinds[text.charCodeAt(at)];
+        if (kind === LETTER || (kind === JOINER && kinds[text.charCodeAt(at + 1)] === LETTER)) at++;
+        else break;
+      }
+      const first = text.charCodeAt(start);
+      if (first >= 65 && first <= 90) capitals++;
+      words.push(this.word(text.slice(start, at)));
+      starts.push(start);
+      ends.push(at);
+    }
+    return { words, starts, ends, capitals };
+  }
+}

@@ -1,0 +1,193 @@
+/**
+ * What news pages print around their stories, per language: rows in `wording/*.yaml`, matched by words.
+ * An archivist adds phrases there or in `content/site.yaml`; no code changes.
+ */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { parseYaml } from '../acquire/yaml.ts';
+import { Flag, Lexicon, type Tokens, type Word } from './tokens.ts';
+
+/** What a line is taken for when a row's phrase stands in it. */
+export type Kind = 'related-heading' | 'related-link' | 'widget' | 'boilerplate' | 'credit' | 'byline' | 'date' | 'caption';
+
+const KINDS = ['related-heading', 'related-link', 'widget', 'boilerplate', 'credit', 'byline', 'date', 'caption'] as const;
+const WHERES = ['line', 'start', 'sentence', 'sentence-short', 'byline', 'dated', 'parenthesis', 'end'] as const;
+type Where = (typeof WHERES)[number];
+
+const rowShape = z.strictObject({
+  id: z.string(),
+  as: z.enum(KINDS),
+  where: z.enum(WHERES),
+  phrases: z.array(z.coerce.string()).min(1),
+  takes: z.array(z.string()).min(1),
+  spares: z.array(z.string()).min(1),
+});
+const tableShape = z.strictObject({
+  rows: z.array(rowShape),
+  words: z.partialRecord(z.enum(Object.keys(Flag) as [keyof typeof Flag]), z.array(z.coerce.string())),
+});
+
+export type WordingRow = z.infer<typeof rowShape>;
+export type WordingTable = z.infer<typeof tableShape>;
+
+/** A row's phrase that stands in a line. */
+export interface Match {
+  readonly rule: string;
+  readonly kind: Kind;
+  readonly where: Where;
+  /** How many of the line's words, from its beginning, the phrase and what stands before it take. */
+  readonly words: number;
+}
+
+interface Branch {
+  readonly next: Map<number, Branch>;
+  readonly rows: WordingRow[];
+}
+
+const branch = (): Branch => ({ next: new Map(), rows: [] });
+
+/** The compiled tables of all languages together. */
+export interface Wording {
+  readonly lexicon: Lexicon;
+  readonly fromStart: Branch;
+  readonly fromEnd: Branch;
+  readonly inParenthesis: Branch;
+}
+
+/** A language's table, read from its file. Throws where the project's own file is wrong. */
+export function readTable(language: 'ar' | 'en'): WordingTable {
+  const name = `wording/${language}.yaml`;
+  return tableShape.parse(parseYaml(readFileSync(new URL(name, import.meta.url), 'utf8'), name).value);
+}
+
+/** Compiles tables into one matcher; phrases that an owner adds come as further tables. */
+export function compileWording(tables: readonly WordingTable[]): Wording {
+  const lexicon = new Lexicon();
+  const wording: Wording = { lexicon, fromStart: branch(), fromEnd: branch(), inParenthesis: branch() };
+  for (const table of tables) {
+    for (const [flag, spellings] of Object.entries(table.words)) {
+      for (const spelling of spellings) for (const word of lexicon.tokens(spelling).words) word.flags |= Flag[flag as keyof typeof Flag];
+    }
+    for (const row of table.rows) {
+      for (const phrase of row.phrases) plant(wording, row, lexicon.tokens(phrase).words);
+    }
+  }
+  return wording;
+}
+
+function plant(wording: Wording, row: WordingRow, words: readonly Word[]): void {
+  let at = row.where === 'end' ? wording.fromEnd : row.where === 'parenthesis' ? wording.inParenthesis : wording.fromStart;
+  for (const word of row.where === 'end' ? [...words].reverse() : words) {
+    let next = at.next.get(word.id);
+    if (!next) at.next.set(word.id, (next = branch()));
+    at = next;
+  }
+  if (!at.rows.includes(row)) at.rows.push(row);
+}
+
+/** The wording of the languages that Diwan knows. */
+export function loadWording(extra: readonly WordingTable[] = []): Wording {
+  return compileWording([readTable('ar'), readTable('en'), ...extra]);
+}
+
+const SEPARATOR = /^\s*[:：|–—»›>/…►▶«]|^\s+-\s|^\s*\.\.+|^\s*[-]\s/u;
+const QUOTED = /^["“”«'‘]/u;
+const SENTENCE_END = /[.!?؟۔][”"’')»\]]*$/u;
+const DATE_WORD = Flag.number | Flag.month | Flag.weekday | Flag.clock | Flag.dateCue;
+
+/** All rows whose phrase stands where it must in a line; the longest phrase first. */
+export function matchWording(wording: Wording, text: string, tokens: Tokens): Match[] {
+  const { words } = tokens;
+  if (words.length === 0) return [];
+  const found: Match[] = [];
+  let skipped = 0;
+  while (skipped < words.length - 1 && words[skipped]!.flags & Flag.number) skipped++;
+  for (const from of skipped > 0 ? [0, skipped] : [0]) {
+    let at: Branch | undefined = wording.fromStart;
+    for (let count = from; at && count < words.length; ) {
+      at = at.next.get(words[count++]!.id);
+      for (const row of at?.rows ?? [])
+        if (stands(row, text, tokens, from, count)) found.push({ rule: row.id, kind: row.as, where: row.where, words: count });
+    }
+  }
+  found.reverse();
+  if (words.length <= 8) {
+    let at: Branch | undefined = wording.fromEnd;
+    for (let count = words.length - 1; at && count >= 0; count--) {
+      at = at.next.get(words[count]!.id);
+      for (const row of at?.rows ?? [])
+        if (!SENTENCE_END.test(text) || words.length <= 3)
+          found.push({ rule: row.id, kind: row.as, where: row.where, words: words.length });
+    }
+  }
+  const bracket = lastParenthesis(text);
+  if (bracket >= 0) {
+    for (let first = 0; first < words.length; first++) {
+      if (tokens.starts[first]! < bracket) continue;
+      let at: Branch | undefined = wording.inParenthesis;
+      for (let count = first; at && count < words.length; ) {
+        at = at.next.get(words[count++]!.id);
+        for (const row of at?.rows ?? []) found.push({ rule: row.id, kind: row.as, where: row.where, words: words.length });
+      }
+    }
+  }
+  return found;
+}
+
+/** Where the bracket opens that the line ends with, or -1. */
+function lastParenthesis(text: string): number {
+  const end = text.trimEnd().replace(/[.،,]$/u, '');
+  if (!end.endsWith(')') && !end.endsWith(']')) return -1;
+  const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('['));
+  return end.length - open <= 90 ? open : -1;
+}
+
+function stands(row: WordingRow, text: string, tokens: Tokens, from: number, count: number): boolean {
+  const { words, ends } = tokens;
+  const rest = words.length - count;
+  const after = text.slice(ends[count - 1]!);
+  const restIs = (flags: number): boolean => words.every((word, index) => index < count || (word.flags & flags) !== 0);
+  switch (row.where) {
+    case 'line':
+      return restIs(Flag.number) && !QUOTED.test(text);
+    case 'start':
+      return rest > 0 && SEPARATOR.test(after);
+    case 'sentence':
+      return (count - from >= 2 || words.length <= 3) && !QUOTED.test(text);
+    case 'sentence-short':
+      return words.length <= 8 && !SENTENCE_END.test(text);
+    case 'byline':
+      return (
+        words.length - from <= 9 &&
+        !SENTENCE_END.test(text) &&
+        (rest === 0 || SEPARATOR.test(after) || (rest <= 6 && plainNames(words, tokens, count)))
+      );
+    case 'dated':
+      return (
+        rest > 0 &&
+        words.length - from <= 16 &&
+        !SENTENCE_END.test(text) &&
+        words.some((word, index) => index >= count && word.flags & (Flag.number | Flag.month)) &&
+        mostly(words, count, DATE_WORD)
+      );
+    default:
+      return false;
+  }
+}
+
+/** No function word among what follows, and in Latin every word capitalised: names, not a sentence. */
+function plainNames(words: readonly Word[], tokens: Tokens, count: number): boolean {
+  let plain = 0;
+  for (let index = count; index < words.length; index++) {
+    const word = words[index]!;
+    if (word.flags & Flag.function && word.folded !== 'and') return false;
+    if (/^[a-z]/u.test(word.folded) && word.folded !== 'and') plain++;
+  }
+  return plain === 0 || tokens.capitals >= plain;
+}
+
+function mostly(words: readonly Word[], count: number, flags: number): boolean {
+  let yes = 0;
+  for (let index = count; index < words.length; index++) if (words[index]!.flags & flags) yes++;
+  return yes * 2 >= words.length - count;
+}
