@@ -2,10 +2,10 @@
  * The one best reading of all lines together: Viterbi over the states of `states.ts`, in time linear in the lines,
  * with the margin by which each line's role and border beat the next best reading (max-marginals, forward and back).
  */
-import { borderScores } from './borders.ts';
+import { type Border, borderScores } from './borders.ts';
 import type { Line } from './features.ts';
 import { emissions, ROLE_INDEX } from './scores.ts';
-import { closing, isRemoved, STATES, type State, transition } from './states.ts';
+import { closing, isRemoved, resumes, STATES, type State, transition } from './states.ts';
 
 export interface Decision {
   readonly state: State;
@@ -21,6 +21,8 @@ interface Arrows {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly score: Float64Array;
+  /** 1 where the arrow takes up a text again after a list of links. */
+  readonly resumes: Uint8Array;
 }
 
 /** The transitions that can be, flat, for lines of either mass; ordered by the state they lead to. */
@@ -31,6 +33,7 @@ function arrows(mass: 1 | 2): Arrows {
   const from: number[] = [];
   const to: number[] = [];
   const score: number[] = [];
+  const again: number[] = [];
   for (const target of STATES) {
     for (const source of STATES) {
       const value = transition(source, target, mass);
@@ -38,9 +41,10 @@ function arrows(mass: 1 | 2): Arrows {
       from.push(source.index);
       to.push(target.index);
       score.push(value);
+      again.push(resumes(source, target) ? 1 : 0);
     }
   }
-  return { from: Int32Array.from(from), to: Int32Array.from(to), score: Float64Array.from(score) };
+  return { from: Int32Array.from(from), to: Int32Array.from(to), score: Float64Array.from(score), resumes: Uint8Array.from(again) };
 }
 
 function openings(mass: 1 | 2): Float64Array {
@@ -69,7 +73,7 @@ export function decide(lines: readonly Line[], extra: ReadonlyMap<number, number
       let score = role[ROLE_OF[state.index]!]!;
       if (state.begins)
         score +=
-          border.begin + (state.role === 'headline' ? border.headline : state.role === 'body' ? border.bareText : 0) + (extra.get(at) ?? 0);
+          border.begin + (state.role === 'headline' ? border.headline + border.newHeadline : state.role === 'body' ? border.bareText : 0) + (extra.get(at) ?? 0);
       else if (state.role === 'body') score += border.goesOn;
       else if (state.role === 'headline') score += border.headline;
       else if (state.role === 'related-link') score += border.link;
@@ -80,11 +84,12 @@ export function decide(lines: readonly Line[], extra: ReadonlyMap<number, number
   const cameFrom = new Int16Array(total * COUNT).fill(-1);
   for (let state = 0; state < COUNT; state++) forward[state] = OPENING[mass[0] as 0 | 1][state]! + own[state]!;
   for (let at = 1; at < total; at++) {
-    const { from, to, score } = ARROWS[mass[at] as 0 | 1];
+    const { from, to, score, resumes } = ARROWS[mass[at] as 0 | 1];
+    const again = borders[at]!.resumes;
     const here = at * COUNT;
     const before = here - COUNT;
     for (let arrow = 0; arrow < from.length; arrow++) {
-      const value = forward[before + from[arrow]!]! + score[arrow]!;
+      const value = forward[before + from[arrow]!]! + score[arrow]! + resumes[arrow]! * again;
       const target = here + to[arrow]!;
       if (value > forward[target]!) {
         forward[target] = value;
@@ -93,21 +98,22 @@ export function decide(lines: readonly Line[], extra: ReadonlyMap<number, number
     }
     for (let state = 0; state < COUNT; state++) forward[here + state]! += own[here + state]!;
   }
-  const backward = backwards(lines.length, mass, own);
+  const backward = backwards(lines.length, mass, own, borders);
   return trace(total, forward, backward, cameFrom);
 }
 
-function backwards(total: number, mass: Uint8Array, own: Float64Array): Float64Array {
+function backwards(total: number, mass: Uint8Array, own: Float64Array, borders: readonly Border[]): Float64Array {
   const backward = new Float64Array(total * COUNT).fill(Number.NEGATIVE_INFINITY);
   const last = (total - 1) * COUNT;
   for (const state of STATES) backward[last + state.index] = closing(state);
   for (let at = total - 1; at > 0; at--) {
-    const { from, to, score } = ARROWS[mass[at] as 0 | 1];
+    const { from, to, score, resumes } = ARROWS[mass[at] as 0 | 1];
+    const again = borders[at]!.resumes;
     const here = at * COUNT;
     const before = here - COUNT;
     for (let arrow = 0; arrow < from.length; arrow++) {
       const next = here + to[arrow]!;
-      const value = backward[next]! + own[next]! + score[arrow]!;
+      const value = backward[next]! + own[next]! + score[arrow]! + resumes[arrow]! * again;
       const source = before + from[arrow]!;
       if (value > backward[source]!) backward[source] = value;
     }

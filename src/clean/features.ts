@@ -35,6 +35,8 @@ export interface Line {
   readonly repeats: number;
   /** How many lines have the same words. */
   copies: number;
+  /** How many lines further down the next copy stands; 0 where there is none. */
+  copyAfter: number;
   /** How much this looks like running text: about -4 (a button) to 6 (a paragraph). */
   readonly prose: number;
   /** Numbers of the stems of its content words. */
@@ -94,7 +96,11 @@ function lineOf(number: number, text: string, gap: number, wording: Wording, fir
   const key = count ? words.map((word) => word.id).join(' ') : text;
   const repeats = first.get(key) ?? -1;
   if (repeats < 0) first.set(key, lines.length);
-  else lines[repeats]!.copies++;
+  else {
+    const original = lines[repeats]!;
+    original.copies++;
+    original.copyAfter ||= lines.length - repeats;
+  }
   const hasDate =
     SHAPES.numericDate.pattern.test(text) ||
     (figures > 0 && words.some((word) => word.flags & Flag.month)) ||
@@ -128,6 +134,7 @@ function lineOf(number: number, text: string, gap: number, wording: Wording, fir
     match: matchWording(wording, text, tokens),
     repeats,
     copies: 1,
+    copyAfter: 0,
     prose,
     content,
   };
@@ -142,6 +149,8 @@ function datelineOf(text: string, tokens: Tokens, script: 'ar' | 'en' | null): D
   const end = found[0].length;
   const before = tokens.ends.filter((at) => at <= end).length;
   if (before === 0 || before > 7) return 'none';
+  const sentence = Flag.function | Flag.speech | Flag.month;
+  if (!found[0].includes('(') && tokens.words.some((word, index) => index < before && word.flags & sentence && !(word.flags & (Flag.place | Flag.agency)) && word.folded !== 'اليوم')) return 'none';
   const known = tokens.words.some((word, index) => index < before && word.flags & (Flag.place | Flag.agency));
   const bracketed = /[(/]|--|—/u.test(found[0]);
   if (!known && !bracketed) return 'none';

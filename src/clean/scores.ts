@@ -82,7 +82,8 @@ export function emissions(line: Line): Float64Array {
       (signs ? 3 : 0) -
       (line.dateline === 'whole' ? 3 : 0) -
       (line.copies > 1 && count < 25 ? 1.2 : 0) -
-      (address && !fullText ? 1 : 0),
+      (address && !fullText ? 1 : 0) +
+      (introducesQuote(line) ? 1.6 : 0),
   );
 
   // a headline is 3 to 25 words that do not end like a sentence; in English its words are often capitalised
@@ -97,7 +98,7 @@ export function emissions(line: Line): Float64Array {
     'headline',
     headlike +
       (line.list ? -1.6 : 0) +
-      (line.copies > 1 && line.repeats < 0 && count >= 4 ? 1.2 : 0) -
+      (line.copyAfter > 0 && count >= 3 ? (line.copyAfter <= 8 ? 2.4 : 0.6) : 0) -
       furnitureWord -
       boiler -
       Math.max(credit, byline, dated) -
@@ -184,4 +185,9 @@ export function emissions(line: Line): Float64Array {
       (line.copies > 1 && count <= 4 ? 0.8 : 0),
   );
   return scores;
+}
+
+/** `The minister said:` alone in a line belongs to the quotation below it. */
+function introducesQuote(line: Line): boolean {
+  return SHAPES.colonEnd.pattern.test(line.text) && line.tokens.words.length <= 20 && line.tokens.words.some((word) => word.flags & Flag.speech);
 }

@@ -16,7 +16,7 @@ export function settle(lines: readonly Line[], decisions: readonly Decision[]): 
     const line = lines[at]!;
     if (state.begins) article++;
     let role: Role = state.role;
-    const open = state.phase === 'out' ? 0 : article;
+    const open = state.phase === 'before' || state.phase === 'after' ? 0 : article;
     if (role === 'repeat' && keptIn.get(line.repeats) !== open) role = 'boilerplate';
     const kept = role === 'repeat' || !isOutside(role);
     if (kept && role !== 'repeat') keptIn.set(line.repeats >= 0 ? line.repeats : at, open);

@@ -1,14 +1,15 @@
 /**
  * The readings that a line can have, as states of one path through the document.
  *
- * A state is a role in a phase. Phases: `out` (no article is open), `bare` (an article is open, neither headline nor
+ * A state is a role in a phase. Phases: `before` (no article yet), `bare` (an article is open, neither headline nor
  * text yet), `head` (its headline has been read, its text not), and `text1`…`text3` (its text has begun; the number
- * says how much of it there is, so that a story of one sentence costs more than one of three paragraphs).
+ * says how much of it there is, so that a story of one sentence costs more than one of three paragraphs), `after` (an
+ * article has ended, or a list of links stands in it and it may go on).
  */
 import type { KeptRole, RemovedRole } from '../model.ts';
 
 export type Role = KeptRole | RemovedRole;
-export type Phase = 'out' | 'bare' | 'head' | 'text1' | 'text2' | 'text3';
+export type Phase = 'before' | 'bare' | 'head' | 'text1' | 'text2' | 'text3' | 'after';
 
 export interface State {
   readonly index: number;
@@ -43,7 +44,6 @@ const IN_TEXT: readonly Role[] = [
   'repeat',
   'widget',
   'boilerplate',
-  'related-heading',
   'related-link',
 ];
 
@@ -52,7 +52,7 @@ function allStates(): State[] {
   const add = (phase: Phase, roles: readonly Role[], begins = false): void => {
     for (const role of roles) states.push({ index: states.length, phase, role, begins });
   };
-  add('out', OUT);
+  add('before', OUT);
   add('bare', BEGIN_BARE, true);
   add('bare', IN_BARE);
   add('head', ['headline'], true);
@@ -60,6 +60,7 @@ function allStates(): State[] {
   add('text1', ['body'], true);
   add('text2', ['body'], true);
   for (const phase of ['text1', 'text2', 'text3'] as const) add(phase, IN_TEXT);
+  add('after', OUT);
   return states;
 }
 
@@ -69,45 +70,49 @@ const REMOVED = new Set<Role>(['repeat', 'widget', 'boilerplate', 'related-headi
 export const isRemoved = (role: Role): boolean => REMOVED.has(role);
 
 /** What it costs to end an article in a phase: a headline without a text is none, a story of one line is seldom one. */
-const ENDS: Readonly<Record<Phase, number>> = { out: 0, bare: -14, head: -12, text1: -3.4, text2: -0.6, text3: 0 };
+const ENDS: Readonly<Record<Phase, number>> = { before: 0, bare: -14, head: -12, text1: -3.4, text2: -1, text3: 0, after: 0 };
 /** What it costs that the document ends in a phase: a file may be cut off after its first line. */
-const CLOSES: Readonly<Record<Phase, number>> = { out: 0, bare: -8, head: -6, text1: -1.6, text2: -0.3, text3: 0 };
+const CLOSES: Readonly<Record<Phase, number>> = { before: 0, bare: -8, head: -6, text1: -1.6, text2: -0.3, text3: 0, after: 0 };
+/** What it costs that a text goes on after a list of links or other matter that looked like its end. */
+const GOES_ON_AFTER_LINKS = -3.5;
 
 /** Score of ending the document in a state. */
 export const closing = (state: State): number => CLOSES[state.phase];
 
 const inText = (phase: Phase): boolean => phase === 'text1' || phase === 'text2' || phase === 'text3';
+const outside = (phase: Phase): boolean => phase === 'before' || phase === 'after';
 const level = (phase: Phase): number => (phase === 'text1' ? 1 : phase === 'text2' ? 2 : phase === 'text3' ? 3 : 0);
 const isLink = (role: Role): boolean => role === 'related-heading' || role === 'related-link';
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** The line takes up a text again that seemed to have ended. */
+export const resumes = (from: State, to: State): boolean => from.phase === 'after' && to.phase === 'text3' && to.role === 'body' && !to.begins;
 
 /**
  * Score of going from one state to the next, or -Infinity where that can't be. `mass` is how many levels of text the
  * next line brings: 1 for a sentence, 2 for a paragraph.
  */
 export function transition(from: State | null, to: State, mass: 1 | 2): number {
-  if (from === null) return to.begins || to.phase === 'out' ? opening(to) : Number.NEGATIVE_INFINITY;
+  if (from === null) return to.begins || to.phase === 'before' ? opening(to) : NEVER;
   if (to.begins) {
-    if (to.role === 'body' && level(to.phase) !== mass) return Number.NEGATIVE_INFINITY;
+    if (to.role === 'body' && level(to.phase) !== mass) return NEVER;
     return ENDS[from.phase] + (isLink(from.role) ? -1 : 0) + (to.phase === 'bare' ? -1.5 : 0);
   }
-  if (to.phase === 'out') {
-    if (from.phase === 'out') return within(from.role, to.role);
-    return ENDS[from.phase] + within(from.role, to.role);
-  }
-  if (from.phase === 'out') return Number.NEGATIVE_INFINITY;
-  if (to.phase === 'bare') return from.phase === 'bare' ? (isRemoved(to.role) ? -0.6 : 0) : Number.NEGATIVE_INFINITY;
+  if (to.phase === 'before') return from.phase === 'before' ? within(from.role, to.role) : NEVER;
+  if (to.phase === 'after') return from.phase === 'before' ? NEVER : ENDS[from.phase] + within(from.role, to.role);
+  if (to.phase === 'bare') return from.phase === 'bare' ? (isRemoved(to.role) ? -0.6 : 0) : NEVER;
   if (to.phase === 'head') {
-    if (to.role === 'headline') return from.phase === 'bare' ? 0 : Number.NEGATIVE_INFINITY;
-    return from.phase === 'head' ? within(from.role, to.role) + headOrder(from.role, to.role) : Number.NEGATIVE_INFINITY;
+    if (to.role === 'headline') return from.phase === 'bare' ? 0 : NEVER;
+    return from.phase === 'head' ? within(from.role, to.role) + headOrder(from.role, to.role) : NEVER;
   }
-  // into the text
+  if (resumes(from, to)) return GOES_ON_AFTER_LINKS;
+  if (outside(from.phase)) return NEVER;
   if (to.role === 'body') {
-    const next = Math.min(3, level(from.phase) + mass);
-    if (level(to.phase) !== next) return Number.NEGATIVE_INFINITY;
+    if (level(to.phase) !== Math.min(3, level(from.phase) + mass)) return NEVER;
     if (!inText(from.phase)) return from.phase === 'bare' ? -0.4 : 0;
     return from.role === 'body' ? 0.5 : (RESUMES[from.role] ?? -0.5);
   }
-  if (!inText(from.phase) || to.phase !== from.phase) return Number.NEGATIVE_INFINITY;
+  if (!inText(from.phase) || to.phase !== from.phase) return NEVER;
   return within(from.role, to.role) + (from.role === 'body' ? (INTERRUPTS[to.role] ?? -0.6) : 0);
 }
 
@@ -134,7 +139,7 @@ const RESUMES: Partial<Record<Role, number>> = {
   repeat: -0.4,
   widget: -0.6,
   boilerplate: -1.2,
-  'related-heading': -3,
+ 
   'related-link': -1.2,
 };
 /** Score of something standing in the text. */
@@ -146,11 +151,11 @@ const INTERRUPTS: Partial<Record<Role, number>> = {
   repeat: -0.4,
   widget: 0,
   boilerplate: -0.2,
-  'related-heading': 0,
-  'related-link': -0.6,
+ 
+  'related-link': -2,
 };
 
 function opening(to: State): number {
-  if (to.phase === 'out') return 0;
+  if (to.phase === 'before') return 0;
   return to.role === 'headline' ? 1 : to.role === 'body' ? -0.5 : 0;
 }
