@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Import, importsOf, programFiles, ROOT } from './sources.ts';
+
+/** The stages in the order of the data: a file may import from its own row and those above, never from one below. */
+const ORDER = [
+  'src/model.ts',
+  'src/text.ts',
+  'src/acquire/',
+  'src/clean/',
+  'src/describe/',
+  'src/link/',
+  'src/publish/',
+  'src/pipeline.ts',
+  'src/run/',
+  'src/diwan.mjs',
+];
+
+const rank = (file: string): number => ORDER.findIndex((place) => file === place || (place.endsWith('/') && file.startsWith(place)));
+const shown = ({ file, target }: Import): string => `${file} → ${target}`;
+const imports = programFiles('src').flatMap(importsOf);
+const between = imports.filter(({ kind }) => kind === 'file');
+
+describe('imports', () => {
+  it('are found at all', () => {
+    expect(between.length).toBeGreaterThan(50);
+    expect(between.map(shown)).toContain('src/pipeline.ts → src/clean/clean.ts');
+  });
+
+  it('lead to files that are there, named with their ending', () => {
+    const broken = between.filter(({ target }) => !existsSync(join(ROOT, target)) || !/\.(?:ts|mjs|json)$/u.test(target));
+    expect(broken.map(shown)).toEqual([]);
+  });
+
+  it('point one way: acquire ← clean ← describe ← link ← publish', () => {
+    expect(programFiles('src').filter((file) => rank(file) < 0)).toEqual([]);
+    expect(between.filter(({ file, target }) => rank(target) > rank(file) || rank(target) < 0).map(shown)).toEqual([]);
+  });
+
+  it('of src/ never reach layouts/', () => {
+    expect(between.filter(({ target }) => target.startsWith('layouts/')).map(shown)).toEqual([]);
+  });
+
+  it('of layouts/ take types from src/model.ts and functions from src/text.ts, nothing else of src/', () => {
+    const outside = programFiles('layouts')
+      .flatMap(importsOf)
+      .filter(({ kind, target }) => kind === 'file' && !target.startsWith('layouts/'));
+    expect(outside.length).toBeGreaterThan(0);
+    expect(
+      outside.filter(({ target, typesOnly }) => !(target === 'src/text.ts' || (target === 'src/model.ts' && typesOnly))).map(shown),
+    ).toEqual([]);
+  });
+
+  it('of layouts/ touch no disk and no network', () => {
+    const reaching = programFiles('layouts')
+      .flatMap(importsOf)
+      .filter(({ kind }) => kind === 'node');
+    expect(reaching.map(shown)).toEqual([]);
+  });
+});
+
+describe('each outside package', () => {
+  /** Packages with traps of their own (see docs/architecture.md): whoever needs one goes through its door. */
+  const DOORS = ['gray-matter', 'franc', 'marked', 'yaml', 'sanitize-html', '@11ty/eleventy'];
+  const everywhere = [...imports, ...['layouts', 'scripts'].flatMap(programFiles).flatMap(importsOf)].filter(
+    ({ kind }) => kind === 'package',
+  );
+
+  it.each(DOORS)('%s comes in through one file', (name) => {
+    const doors = new Set(everywhere.filter(({ target }) => target === name).map(({ file }) => file));
+    expect([...doors]).toHaveLength(1);
+  });
+});
