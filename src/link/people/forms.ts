@@ -1,0 +1,31 @@
+/**
+ * Forms: the distinct full names of the archive, each once, whatever the number of its mentions. Spellings that differ only
+ * by case, marks, articles or titles are one form.
+ */
+import type { Name } from '../names/parts.ts';
+import { parseName } from '../names/parts.ts';
+
+/** Reads names, remembering what it read: an archive repeats the same names over and over. */
+export function nameReader(): (text: string) => Name {
+  const known = new Map<string, Name>();
+  return (text) => {
+    const found = known.get(text) ?? parseName(text);
+    known.set(text, found);
+    return found;
+  };
+}
+export type ReadName = ReturnType<typeof nameReader>;
+
+/** Equal for spellings that are letter for letter one name; '' for a text without a name. */
+export function formKey(name: Name): string {
+  return name.parts.map((part) => part.body).join(' ');
+}
+
+/** How many parts a name needs before it may stand for a person of its own. */
+export const FULL = 2;
+export const isFull = (name: Name): boolean => name.parts.length >= FULL;
+
+/** Orders texts by their code units: the one order that does not depend on a locale. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
