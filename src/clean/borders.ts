@@ -29,12 +29,34 @@ export function borderScores(lines: readonly Line[]): Border[] {
   const usual = usualGap(lines);
   let script: Line['script'] = null;
   let datelines = 0;
+  const prefixes = new Set<number>();
   return lines.map((line, at) => {
-    const border = at === 0 ? first(lines) : borderAt(lines, at, usual, script, datelines);
-    if (line.content.length >= 6 && line.script) script = line.script;
-    if (line.dateline !== 'none') datelines++;
+    const change = changesScript(lines, at, script);
+    const border = at === 0 ? first(lines) : borderAt(lines, at, usual, change, { seen: datelines, same: prefixes.has(prefixOf(line)) });
+    if (script === null || change) script = isText(line) ? line.script : script;
+    if (line.dateline !== 'none') {
+      datelines++;
+      prefixes.add(prefixOf(line));
+    }
     return border;
   });
+}
+
+const isText = (line: Line): boolean => line.content.size >= 5 && line.prose > 0;
+const prefixOf = (line: Line): number => (line.tokens.words[0]?.id ?? 0) ^ ((line.tokens.words[1]?.id ?? 0) >>> 1);
+
+/** The text changes to the other script here and stays in it: a tweet or a quotation in English does not count. */
+function changesScript(lines: readonly Line[], at: number, script: Line['script']): boolean {
+  const line = lines[at]!;
+  if (script === null || line.script === null || line.script === script || line.tokens.words.length < 4) return false;
+  let other = 0;
+  let same = 0;
+  for (let next = at + 1; next < lines.length && next <= at + 8 && other + same < 3; next++) {
+    if (!isText(lines[next]!)) continue;
+    if (lines[next]!.script === script) same++;
+    else other++;
+  }
+  return other >= 1 && other > same;
 }
 
 function first(lines: readonly Line[]): Border {
@@ -42,34 +64,38 @@ function first(lines: readonly Line[]): Border {
   return { ...FIRST, headline: clamp((headToBelow - 0.2) * 6, -0.5, 3) };
 }
 
-function borderAt(lines: readonly Line[], at: number, usual: number, script: Line['script'], datelines: number): Border {
+function borderAt(lines: readonly Line[], at: number, usual: number, change: boolean, datelines: { readonly seen: number; readonly same: boolean }): Border {
   const line = lines[at]!;
   const count = line.tokens.words.length;
   const wider = line.gap - usual;
   const gap = wider <= 0 ? 0 : wider === 1 ? 1 : wider === 2 ? 2.2 : 3;
-  const change = script !== null && line.script !== null && line.script !== script && count >= 4;
   const candidate = wider > 0 || line.dateline !== 'none' || change || (count >= 3 && count <= 28 && line.prose < 4);
   if (!candidate) return { begin: SELDOM - 2, headline: -1, newHeadline: 0, bareText: -6, goesOn: 0, resumes: 0, link: 0 };
   const { headToBelow, headToAbove, belowToAbove } = cohesionAt(lines, at);
-  const subject = belowToAbove < 0 ? 0 : clamp((0.13 - belowToAbove) * 14, -3.5, 1.8);
-  const dateline = line.dateline === 'none' ? 0 : 3.8 + (datelines > 0 ? 0.7 : 0);
+  const subject = belowToAbove < 0 ? 0 : clamp((0.085 - belowToAbove) * 22, -3.5, 2);
+  const dateline = line.dateline === 'none' ? 0 : 3.6 + (datelines.same ? 3.4 : datelines.seen > 0 ? 0.6 : 0);
   const printedAgain = line.copyAfter > 0 && line.copyAfter <= 8 && count >= 3;
   return {
-    begin: SELDOM + gap + subject + (change ? 3 : 0) + dateline,
+    begin: SELDOM + (wider <= 0 && !printedAgain && line.dateline === 'none' && !change && !endsSomething(lines[at - 1]!) ? -1.6 : 0) + gap + subject + (isHeading(lines[at - 1]!) ? 1.5 : 0) + (change ? 3 : 0) + dateline,
     headline: clamp((headToBelow - 0.3) * 7, printedAgain ? 0 : -2.5, 3.5),
     newHeadline: clamp((headToBelow - headToAbove - 0.2) * 6, -2.5, wider > 0 ? 3 : 1.5) + (printedAgain ? 1.5 : 0),
     bareText: (line.dateline === 'none' ? -3.5 : 0) + (change ? 2 : 0),
     goesOn: (wider > 1 ? -0.8 : 0) + (change && count >= 8 ? -3 : 0) + (line.dateline === 'begins' && at > 0 ? -1.5 : 0),
-    resumes: (line.prose < 3 ? -2 : 0) + (belowToAbove < 0 ? -1 : clamp((belowToAbove - 0.12) * 14, -2.5, 2.2)) - (change ? 4 : 0),
+    resumes: (line.prose < 3 ? -2 : 0) + (belowToAbove < 0 ? -1 : clamp((belowToAbove - 0.085) * 20, -2.5, 2.2)) - (change ? 4 : 0),
     link: clamp((0.2 - headToBelow) * 3, -0.8, 0.6),
   };
 }
+
+const isHeading = (line: Line): boolean => line.match.some((match) => match.kind === 'related-heading' && match.where === 'line');
+
+/** The line before is such as stands between stories: a heading of a list, a link, a button, a sign. */
+const endsSomething = (before: Line): boolean => before.list !== null || before.share || before.menu || before.dateOnly || before.match.length > 0;
 
 /** The gap that most neighbouring paragraphs of text have between them. */
 export function usualGap(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
   for (let at = 1; at < lines.length; at++) {
-    if (lines[at]!.prose < 2 || lines[at - 1]!.prose < 2) continue;
+    if (lines[at]!.tokens.words.length < 7 || lines[at - 1]!.tokens.words.length < 7) continue;
     const { gap } = lines[at]!;
     counts.set(gap, (counts.get(gap) ?? 0) + 1);
   }

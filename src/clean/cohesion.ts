@@ -20,32 +20,33 @@ const TEXT = 6;
 
 /** Likeness around the border before `lines[at]`; looks at no more than a fixed number of lines. */
 export function cohesionAt(lines: readonly Line[], at: number): Cohesion {
-  const above = new Set<number>();
+  const above = new Map<number, number>();
   for (let index = at - 1, seen = 0; index >= 0 && index >= at - 3 * ABOVE && seen < ABOVE; index--) {
-    const { content } = lines[index]!;
-    if (content.length < TEXT) continue;
-    seen++;
-    for (const stem of content) above.add(stem);
+    if (gather(lines[index]!, above)) seen++;
   }
-  const below = new Set<number>();
+  const below = new Map<number, number>();
   for (let index = at + 1, seen = 0; index < lines.length && index <= at + 3 * BELOW && seen < BELOW; index++) {
-    const { content } = lines[index]!;
-    if (content.length < TEXT) continue;
-    seen++;
-    for (const stem of content) below.add(stem);
+    if (gather(lines[index]!, below)) seen++;
   }
-  const own = new Set(lines[at]!.content);
-  const near = lines[at]!.content.length >= TEXT ? new Set([...own, ...below]) : below;
-  return {
-    headToBelow: share(own, below),
-    headToAbove: share(own, above),
-    belowToAbove: above.size < 12 || near.size < 8 ? -1 : share(near, above),
-  };
+  const own = lines[at]!.content;
+  const headToBelow = share(own, below);
+  if (own.size >= TEXT) for (const [stem, weight] of own) below.set(stem, weight);
+  return { headToBelow, headToAbove: share(own, above), belowToAbove: above.size < 12 || below.size < 8 ? -1 : share(below, above) };
 }
 
-function share(of: ReadonlySet<number>, among: ReadonlySet<number>): number {
-  if (of.size === 0) return 0;
+function gather({ content }: Line, into: Map<number, number>): boolean {
+  if (content.size < TEXT) return false;
+  for (const [stem, weight] of content) into.set(stem, weight);
+  return true;
+}
+
+/** The share, by weight, of some words that stand among others. */
+function share(of: ReadonlyMap<number, number>, among: ReadonlyMap<number, number>): number {
   let both = 0;
-  for (const stem of of) if (among.has(stem)) both++;
-  return both / of.size;
+  let all = 0;
+  for (const [stem, weight] of of) {
+    all += weight;
+    if (among.has(stem)) both += weight;
+  }
+  return all === 0 ? 0 : both / all;
 }

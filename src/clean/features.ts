@@ -39,10 +39,11 @@ export interface Line {
   copyAfter: number;
   /** How much this looks like running text: about -4 (a button) to 6 (a paragraph). */
   readonly prose: number;
-  /** Numbers of the stems of its content words. */
-  readonly content: readonly number[];
+  /** Its content words: numbers of their stems, each once, with how much each says. */
+  readonly content: ReadonlyMap<number, number>;
 }
 
+const SAYS_LITTLE = Flag.number | Flag.speech | Flag.opener | Flag.weekday;
 const DATE_WORD = Flag.number | Flag.month | Flag.weekday | Flag.clock | Flag.dateCue;
 
 /** The non-blank lines of a document with their features. */
@@ -75,11 +76,11 @@ function lineOf(number: number, text: string, gap: number, wording: Wording, fir
   let share = 0;
   let speech = 0;
   let figures = 0;
-  const content: number[] = [];
+  const content = new Map<number, number>();
   for (const word of words) {
     const { flags } = word;
     if (flags & Flag.function) functions++;
-    else if (!(flags & Flag.number) && word.folded.length > 2) content.push(word.stem);
+    else if (!(flags & SAYS_LITTLE) && word.folded.length > 2) content.set(word.stem, word.weight);
     if (flags & DATE_WORD) dates++;
     if (flags & Flag.menu) menu++;
     if (flags & Flag.share) share++;
@@ -115,7 +116,9 @@ function lineOf(number: number, text: string, gap: number, wording: Wording, fir
     (script === 'en' && titleShare > 0.6 && count > 3 ? -1.6 : 0) +
     (list ? -0.9 : 0) +
     (SHAPES.link.pattern.test(text) && count < 14 ? -1.2 : 0) +
-    (count < 4 ? -1 : 0);
+    (count < 4 ? -1 : 0) +
+    (script === 'ar' && count > 5 ? 0.5 : 0) +
+    (words[0] && words[0].flags & Flag.opener && count > 4 ? 0.9 : 0);
   return {
     number,
     text,

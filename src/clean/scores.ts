@@ -93,7 +93,7 @@ export function emissions(line: Line): Float64Array {
     (sentenceEnd && !/[?؟!…]\W*$/u.test(text) ? -1.8 : 0.4) +
     (line.titleShare > 0.6 && count > 3 ? 0.7 : 0) +
     (line.script !== 'ar' && /^[a-z]/u.test(text) ? -1.5 : 0) +
-    (SHAPES.colonEnd.pattern.test(text) ? -1.2 : 0);
+    (SHAPES.colonEnd.pattern.test(text) ? -1.2 : 0) + (tokens.words[0] && tokens.words[0].flags & Flag.opener ? -1.2 : 0);
   set(
     'headline',
     headlike +
@@ -112,7 +112,7 @@ export function emissions(line: Line): Float64Array {
   set(
     'dek',
     Math.min(prose, 2.2) -
-      0.9 +
+      1.8 +
       (count > 45 ? -2 : 0) +
       (count < 5 ? -2 : 0) -
       furnitureWord -

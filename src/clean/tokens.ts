@@ -19,6 +19,7 @@ export const Flag = {
   place: 1024,
   ticker: 2048,
   footer: 4096,
+  opener: 8192,
 } as const;
 
 export interface Word {
@@ -28,6 +29,8 @@ export interface Word {
   readonly stem: number;
   /** Bits of `Flag`, set by the wording tables. */
   flags: number;
+  /** How much it says about what a text is about: ln of (stories / stories that have it), at most 8. */
+  readonly weight: number;
 }
 
 /** Words of a line by number, with what their spelling shows. */
@@ -51,6 +54,9 @@ for (let code = 0; code < 0x10000; code++) {
 for (let code = 0xd800; code < 0xe000; code++) kinds[code] = OTHER;
 for (const joiner of "'’ʼ-‐") kinds[joiner.charCodeAt(0)] = JOINER;
 
+/** The share of stories that a word stands in which is not among the common ones. */
+const RARE = 0.001;
+
 /** How many words a lexicon remembers before it stops remembering new ones. */
 const CAPACITY = 400_000;
 
@@ -63,8 +69,14 @@ function hash(text: string): number {
 
 /** All words met so far: a cache, so what it holds never changes a result. */
 export class Lexicon {
+  private readonly shares: ReadonlyMap<string, number>;
   private readonly known = new Map<string, Word>();
   private readonly bySpelling = new Map<string, Word>();
+
+  /** `shares`: for stems that are common, the share of stories that they stand in. */
+  constructor(shares: ReadonlyMap<string, number> = new Map()) {
+    this.shares = shares;
+  }
 
   /** The word of a spelling, made where it is new. */
   word(spelling: string): Word {
@@ -73,7 +85,8 @@ export class Lexicon {
     const folded = fold(spelling);
     let word = this.known.get(folded);
     if (!word) {
-      word = { id: hash(folded), folded, stem: hash(stem(folded)), flags: /^\d+(?:[a-z]{2})?$/u.test(folded) ? Flag.number : 0 };
+      const root = stem(folded);
+      word = { id: hash(folded), folded, stem: hash(root), weight: Math.min(8, -Math.log(this.shares.get(root) ?? RARE)), flags: /^\d+(?:[a-z]{2})?$/u.test(folded) ? Flag.number : 0 };
       if (this.known.size < CAPACITY) this.known.set(folded, word);
     }
     if (this.bySpelling.size < CAPACITY) this.bySpelling.set(spelling, word);

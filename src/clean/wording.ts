@@ -60,9 +60,15 @@ export function readTable(language: 'ar' | 'en'): WordingTable {
   return tableShape.parse(parseYaml(readFileSync(new URL(name, import.meta.url), 'utf8'), name).value);
 }
 
+/** Stems that many stories have, with the share of stories that they stand in (made by scripts/train/commonWords.ts). */
+function commonWords(language: 'ar' | 'en'): [string, number][] {
+  const rows = readFileSync(new URL(`wording/common-words.${language}.txt`, import.meta.url), 'utf8').trimEnd().split('\n');
+  return rows.map((row) => [row.slice(0, row.indexOf('\t')), Number(row.slice(row.indexOf('\t') + 1)) / 1000]);
+}
+
 /** Compiles tables into one matcher; phrases that an owner adds come as further tables. */
 export function compileWording(tables: readonly WordingTable[]): Wording {
-  const lexicon = new Lexicon();
+  const lexicon = new Lexicon(new Map([...commonWords('ar'), ...commonWords('en')]));
   const wording: Wording = { lexicon, fromStart: branch(), fromEnd: branch(), inParenthesis: branch() };
   for (const table of tables) {
     for (const [flag, spellings] of Object.entries(table.words)) {
