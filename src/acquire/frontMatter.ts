@@ -73,8 +73,16 @@ export function readFrontMatter(lines: readonly string[], file: string): FrontMa
         ])
       : none();
 
-  const { fields, lineOf, issues } = parseBlock(lines.slice(1, end), file);
-  if (!fields) return none(looksMeant ? issues : []);
+  const { fields, isWhole, lineOf, issues } = parseBlock(lines.slice(1, end), file);
+  if (!isWhole && looksMeant)
+    return none([
+      issue(
+        'front-matter-broken',
+        'A line within the front matter begins with `---`',
+        'Put such a value in quotation marks. Until then the block counts as text.',
+      ),
+    ]);
+  if (!isWhole || !fields) return none(looksMeant ? issues : []);
   const isKnown = Object.keys(fields).some((key) => STATED_KEYS.has(key.trim().toLowerCase()) || OTHER_KEYS.has(key.toLowerCase()));
   if (isKnown) return { fields, lines: end + 1, lineOf, issues };
   return Object.keys(fields).length > 0
@@ -98,7 +106,14 @@ function closingLine(lines: readonly string[]): number {
   return -1;
 }
 
-function parseBlock(block: readonly string[], file: string): { fields: object | null; lineOf: LineOf; issues: readonly Issue[] } {
+interface Block {
+  readonly fields: object | null;
+  readonly isWhole: boolean;
+  readonly lineOf: LineOf;
+  readonly issues: readonly Issue[];
+}
+
+function parseBlock(block: readonly string[], file: string): Block {
   let yaml = parseYaml('', file);
   const engines = {
     // gray-matter hands over the block with the line end of the opening fence, so lines count as in the file.
@@ -113,7 +128,7 @@ function parseBlock(block: readonly string[], file: string): { fields: object | 
   const { data, content } = matter(`---\n${block.join('\n')}\n---\n`, { engines, language: 'yaml' });
   // It takes any line that begins with --- for the closing one; such a block is none of ours.
   const isWhole = content === '';
-  return { fields: isWhole && isMapping(yaml.value) ? data : null, lineOf: yaml.lineOf, issues: yaml.issues };
+  return { fields: isMapping(yaml.value) ? data : null, isWhole, lineOf: yaml.lineOf, issues: yaml.issues };
 }
 
 function isMapping(value: unknown): value is object {

@@ -32,13 +32,13 @@ export const RANGE_SHAPE = z
 
 /** A list of ranges: `[12, 13-15]`, or one text with commas. */
 export const RANGES_SHAPE = z
-  .union([z.number(), z.string(), z.array(z.union([z.number(), z.string()], { error: MESSAGE }))], {
+  .union([z.number(), z.string(), z.array(z.unknown())], {
     error: 'must be a list of lines such as [12, 13-15]',
   })
   .transform((value, context): readonly LineRange[] => {
     const parts = typeof value === 'string' ? value.split(/[,،]/u) : Array.isArray(value) ? value : [value];
     return parts.flatMap((part, index) => {
-      const range = readRange(String(part));
+      const range = typeof part === 'string' || typeof part === 'number' ? readRange(String(part)) : null;
       if (!range) context.addIssue({ code: 'custom', message: MESSAGE, path: Array.isArray(value) ? [index] : [] });
       return range ? [range] : [];
     });

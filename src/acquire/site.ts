@@ -19,9 +19,10 @@ export const DEFAULT_SITE: Site = {
   monthNames: 'ar-IQ',
 };
 
-const BOTH = z.union([TEXT.transform((text) => ({ ar: text, en: text })), z.strictObject({ ar: TEXT.nullish(), en: TEXT.nullish() })], {
-  error: 'must be text, or one text each for `ar` and `en`',
-});
+const BOTH = z.preprocess(
+  (value) => (typeof value === 'string' || typeof value === 'number' ? { ar: value, en: value } : value),
+  z.strictObject({ ar: TEXT.nullish(), en: TEXT.nullish() }, { error: 'must be text, or one text each for `ar` and `en`' }),
+);
 
 const SHAPE = z.strictObject(
   {
@@ -46,7 +47,7 @@ const SHAPE = z.strictObject(
       })
       .nullish(),
     /** Phrases of the owner's own: read and checked by the cleaning stage. */
-    wording: z.unknown(),
+    wording: z.unknown().optional(),
   },
   { error: 'must be fields such as `name: …`' },
 );

@@ -41,8 +41,8 @@ const ADDRESS = z.string({ error: 'must be an address' }).transform((value, cont
 const NAME = z.string({ error: 'must be a name' });
 /** A list, or one text with commas between the names. */
 const NAMES = z
-  .union([z.string(), z.array(NAME)], { error: 'must be a list of names' })
-  .transform((value) => [...new Set((typeof value === 'string' ? value.split(/[,،;؛]/u) : value).map(oneLine).filter(Boolean))]);
+  .preprocess((value) => (typeof value === 'string' ? value.split(/[,،;؛]/u) : value), z.array(NAME, { error: 'must be a list of names' }))
+  .transform((names) => [...new Set(names.map(oneLine).filter(Boolean))]);
 const NAMES_IN_A_LINE = z.union([TEXT, z.array(NAME).transform((names) => oneLine(names.join(', ')) || null)], { error: 'must be text' });
 
 /** The names under which each field is known, in either language; the first that is there and right counts. */

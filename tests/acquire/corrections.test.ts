@@ -1,0 +1,130 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCorrection, readCorrections } from '../../src/acquire/corrections.ts';
+import { parseYaml } from '../../src/acquire/yaml.ts';
+
+function correct(yaml: string) {
+  const { value, lineOf } = parseYaml(yaml, 'corrections/x.txt.yaml');
+  return readCorrection(value, { file: 'corrections/x.txt.yaml', lineOf, path: [] });
+}
+
+describe('a correction', () => {
+  it('has everything that a person may decide', () => {
+    const { correction, issues } = correct(`reason: Two stories on one page.
+decided: 2024-07-01
+stories:
+  - { lines: 1-30, headline: Two boats, date: 2024-06-13, outlet: Herald, language: en }
+  - lines: [32, 60]
+keep: [12, 13-15]
+remove: [40-41]
+roles: { 3: caption, ٤–٥: related-link }
+`);
+    expect(issues).toEqual([]);
+    expect(correction).toEqual({
+      source: 'corrections/x.txt.yaml',
+      reason: 'Two stories on one page.',
+      decided: '2024-07-01',
+      stories: [
+        { lines: [1, 30], headline: 'Two boats', date: '2024-06-13', outlet: 'Herald', language: 'en' },
+        { lines: [32, 60], headline: null, date: null, outlet: null, language: null },
+      ],
+      roles: [
+        { line: 3, role: 'caption' },
+        { line: 4, role: 'related-link' },
+        { line: 5, role: 'related-link' },
+        { line: 12, role: 'body' },
+        { line: 13, role: 'body' },
+        { line: 14, role: 'body' },
+        { line: 15, role: 'body' },
+        { line: 40, role: 'boilerplate' },
+        { line: 41, role: 'boilerplate' },
+      ],
+    });
+  });
+  it('of one story may stand without a list', () => {
+    expect(correct('date: 2024-06\nremove: 3, 5-6').correction).toMatchObject({
+      stories: [{ lines: null, date: '2024-06', headline: null }],
+      roles: [{ line: 3 }, { line: 5 }, { line: 6 }],
+    });
+  });
+  it('leaves what is wrong aside, each with its line, and keeps the rest', () => {
+    const { correction, issues } = correct(`headlin: typo
+keep: [12, soon, 0]
+roles:
+  3: kaption
+  x: body
+  4: body
+stories:
+  - lines: 9-3
+    headline: Kept
+  - lines: 10-20
+    author: nobody
+`);
+    expect(issues.map(({ line }) => line).sort((a, b) => Number(a) - Number(b))).toEqual([1, 2, 2, 4, 5, 8, 11]);
+    expect(issues.every(({ file, message }) => file === 'corrections/x.txt.yaml' && message !== '')).toBe(true);
+    expect(correction).toMatchObject({
+      stories: [{ headline: 'Kept', lines: null }, { lines: [10, 20] }],
+      roles: [
+        { line: 4, role: 'body' },
+        { line: 12, role: 'body' },
+      ],
+    });
+  });
+  it('reports stories that overlap, lines with two roles, and fields that fit no story', () => {
+    const { correction, issues } = correct('headline: Whose?\nstories:\n  - lines: 1-10\n  - lines: 10-20\nkeep: 3\nremove: 3');
+    expect(issues.map(({ rule, line }) => [rule, line])).toEqual([
+      ['correction-conflict', 1],
+      ['correction-conflict', 4],
+      ['correction-conflict', 6],
+    ]);
+    expect(correction?.stories).toHaveLength(1);
+    expect(correction?.roles).toEqual([{ line: 3, role: 'body' }]);
+  });
+  it('does not fill the memory with lines', () => {
+    const { correction, issues } = correct('remove: [1-5000000]\nkeep: [7]');
+    expect(correction?.roles).toEqual([{ line: 7, role: 'body' }]);
+    expect(issues).toHaveLength(1);
+  });
+  it.each(['just text', '- a\n- b', '17'])('is a mapping, not %j', (yaml) => {
+    expect(correct(yaml)).toMatchObject({ correction: null, issues: [{ rule: 'field-wrong', line: 1 }] });
+  });
+});
+
+describe('the folder of corrections', () => {
+  let content = '';
+  beforeEach(async () => {
+    content = await mkdtemp(join(tmpdir(), 'corrections-'));
+  });
+  afterEach(() => rm(content, { recursive: true }));
+  const write = async (file: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(content, file)), { recursive: true });
+    await writeFile(join(content, file), text);
+  };
+
+  it('may be missing', async () => expect(await readCorrections(content)).toEqual({ corrections: new Map(), issues: [] }));
+  it('names each correction for its raw file', async () => {
+    await write('raw/2024/x.txt', 'Text');
+    await write('raw/y.jsonl', '{}');
+    await write('corrections/2024/x.txt.yaml', 'headline: A');
+    await write('corrections/y.jsonl#17.yaml', 'headline: B');
+    const { corrections, issues } = await readCorrections(content);
+    expect(issues).toEqual([]);
+    expect([...corrections.keys()]).toEqual(['2024/x.txt', 'y.jsonl#17']);
+    expect(corrections.get('2024/x.txt')?.source).toBe('corrections/2024/x.txt.yaml');
+  });
+  it('reports what fits no raw file, is no YAML, or is another kind', async () => {
+    await write('raw/x.txt', 'Text');
+    await write('corrections/gone.txt.yaml', 'headline: A');
+    await write('corrections/x.txt.yaml', 'reason: A\nheadline: "B');
+    await write('corrections/notes.doc', 'a');
+    const { corrections, issues } = await readCorrections(content);
+    expect(corrections.size).toBe(0);
+    expect(issues.map(({ rule, file, line }) => [rule, file, line])).toEqual([
+      ['correction-orphan', 'corrections/gone.txt.yaml', null],
+      ['correction-unread', 'corrections/notes.doc', null],
+      ['yaml-broken', 'corrections/x.txt.yaml', 2],
+    ]);
+  });
+});
