@@ -64,7 +64,13 @@ function first(lines: readonly Line[]): Border {
   return { ...FIRST, headline: clamp((headToBelow - 0.2) * 6, -0.5, 3) };
 }
 
-function borderAt(lines: readonly Line[], at: number, usual: number, change: boolean, datelines: { readonly seen: number; readonly same: boolean }): Border {
+function borderAt(
+  lines: readonly Line[],
+  at: number,
+  usual: number,
+  change: boolean,
+  datelines: { readonly seen: number; readonly same: boolean },
+): Border {
   const line = lines[at]!;
   const count = line.tokens.words.length;
   const wider = line.gap - usual;
@@ -76,7 +82,14 @@ function borderAt(lines: readonly Line[], at: number, usual: number, change: boo
   const dateline = line.dateline === 'none' ? 0 : 3.6 + (datelines.same ? 3.4 : datelines.seen > 0 ? 0.6 : 0);
   const printedAgain = line.copyAfter > 0 && line.copyAfter <= 8 && count >= 3;
   return {
-    begin: SELDOM + (wider <= 0 && !printedAgain && line.dateline === 'none' && !change && !endsSomething(lines[at - 1]!) ? -1.6 : 0) + gap + subject + (isHeading(lines[at - 1]!) ? 1.5 : 0) + (change ? 3 : 0) + dateline,
+    begin:
+      SELDOM +
+      (wider <= 0 && !printedAgain && line.dateline === 'none' && !change && !endsSomething(lines[at - 1]!) ? -1.6 : 0) +
+      gap +
+      subject +
+      (isHeading(lines[at - 1]!) ? 1.5 : 0) +
+      (change ? 3 : 0) +
+      dateline,
     headline: clamp((headToBelow - 0.3) * 7, printedAgain ? 0 : -2.5, 3.5),
     newHeadline: clamp((headToBelow - headToAbove - 0.2) * 6, -2.5, wider > 0 ? 3 : 1.5) + (printedAgain ? 1.5 : 0),
     bareText: (line.dateline === 'none' ? -3.5 : 0) + (change ? 2 : 0),
@@ -89,7 +102,8 @@ function borderAt(lines: readonly Line[], at: number, usual: number, change: boo
 const isHeading = (line: Line): boolean => line.match.some((match) => match.kind === 'related-heading' && match.where === 'line');
 
 /** The line before is such as stands between stories: a heading of a list, a link, a button, a sign. */
-const endsSomething = (before: Line): boolean => before.list !== null || before.share || before.menu || before.dateOnly || before.match.length > 0;
+const endsSomething = (before: Line): boolean =>
+  before.list !== null || before.share || before.menu || before.dateOnly || before.match.length > 0;
 
 /** The gap that most neighbouring paragraphs of text have between them. */
 export function usualGap(lines: readonly Line[]): number {

@@ -73,7 +73,9 @@ export function decide(lines: readonly Line[], extra: ReadonlyMap<number, number
       let score = role[ROLE_OF[state.index]!]!;
       if (state.begins)
         score +=
-          border.begin + (state.role === 'headline' ? border.headline + border.newHeadline : state.role === 'body' ? border.bareText : 0) + (extra.get(at) ?? 0);
+          border.begin +
+          (state.role === 'headline' ? border.headline + border.newHeadline : state.role === 'body' ? border.bareText : 0) +
+          (extra.get(at) ?? 0);
       else if (state.role === 'body') score += border.goesOn;
       else if (state.role === 'headline') score += border.headline;
       else if (state.role === 'related-link') score += border.link;

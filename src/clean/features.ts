@@ -1,6 +1,7 @@
 /** What each line of a document shows: measured once, before anything is decided. */
 import type { Document } from '../model.ts';
 import { scripts } from '../text.ts';
+import { folderOf, lineMark, NOTHING_RECURS, type Recurring } from './recurring.ts';
 import { SHAPES } from './shapes.ts';
 import { Flag, type Tokens } from './tokens.ts';
 import { type Match, matchWording, type Wording } from './wording.ts';
@@ -37,6 +38,10 @@ export interface Line {
   copies: number;
   /** How many lines further down the next copy stands; 0 where there is none. */
   copyAfter: number;
+  /** In how many documents of its folder the line stands, where that is three or more; else 0. */
+  readonly documents: number;
+  /** How many neighbouring lines, itself among them, are short and no sentences: lists and menus have long runs. */
+  shortRun: number;
   /** How much this looks like running text: about -4 (a button) to 6 (a paragraph). */
   readonly prose: number;
   /** Its content words: numbers of their stems, each once, with how much each says. */
@@ -46,10 +51,11 @@ export interface Line {
 const SAYS_LITTLE = Flag.number | Flag.speech | Flag.opener | Flag.weekday;
 const DATE_WORD = Flag.number | Flag.month | Flag.weekday | Flag.clock | Flag.dateCue;
 
-/** The non-blank lines of a document with their features. */
-export function linesOf(document: Document, wording: Wording): Line[] {
+/** The non-blank lines of a document with their features; `recurring` tells what the archive knows of them. */
+export function linesOf(document: Document, wording: Wording, recurring: Recurring = NOTHING_RECURS): Line[] {
   const lines: Line[] = [];
   const first = new Map<string, number>();
+  const counts = recurring.get(folderOf(document.file));
   let blank = 3;
   for (let index = document.frontMatterLines; index < document.lines.length; index++) {
     const text = document.lines[index]!.trim();
@@ -57,16 +63,52 @@ export function linesOf(document: Document, wording: Wording): Line[] {
       blank++;
       continue;
     }
-    const line = lineOf(index + 1, text, lines.length === 0 ? 3 : blank, wording, first, lines);
+    const line = lineOf(index + 1, text, lines.length === 0 ? 3 : blank, wording, first, lines, counts?.get(lineMark(text)) ?? 0);
     const before = lines.at(-1);
     if (before) (before as { gapAfter: number }).gapAfter = blank;
     lines.push(line);
     blank = 0;
   }
+  measureRuns(lines);
+  forgetCopies(lines);
   return lines;
 }
 
-function lineOf(number: number, text: string, gap: number, wording: Wording, first: Map<string, number>, lines: readonly Line[]): Line {
+/** Words of a line that can't be a paragraph. */
+const SHORT = 11;
+
+function measureRuns(lines: readonly Line[]): void {
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    while (to < lines.length && isShort(lines[to]!)) to++;
+    for (let at = from; at < to; at++) lines[at]!.shortRun = to - from;
+    from = to === from ? from + 1 : to;
+  }
+}
+
+const isShort = (line: Line): boolean =>
+  line.tokens.words.length <= (line.script === 'ar' ? 8 : SHORT) &&
+  !SHAPES.colonEnd.pattern.test(line.text) &&
+  line.text.length <= 80 &&
+  !(line.sentenceEnd && line.tokens.words.length > 5);
+
+/** Where a document as a whole stands in other files too (a dispatch that was sent to many), its text is no furniture. */
+function forgetCopies(lines: Line[]): void {
+  const text = lines.filter((line) => line.tokens.words.length >= 15);
+  const again = text.filter((line) => line.documents > 0).length;
+  if (text.length === 0 || again / text.length < 0.4) return;
+  for (const line of text) (line as { documents: number }).documents = 0;
+}
+
+function lineOf(
+  number: number,
+  text: string,
+  gap: number,
+  wording: Wording,
+  first: Map<string, number>,
+  lines: readonly Line[],
+  documents: number,
+): Line {
   const bullet = SHAPES.bullet.pattern.test(text);
   const tokens = wording.lexicon.tokens(text);
   const { words } = tokens;
@@ -138,6 +180,8 @@ function lineOf(number: number, text: string, gap: number, wording: Wording, fir
     repeats,
     copies: 1,
     copyAfter: 0,
+    documents,
+    shortRun: 0,
     prose,
     content,
   };
@@ -153,7 +197,13 @@ function datelineOf(text: string, tokens: Tokens, script: 'ar' | 'en' | null): D
   const before = tokens.ends.filter((at) => at <= end).length;
   if (before === 0 || before > 7) return 'none';
   const sentence = Flag.function | Flag.speech | Flag.month;
-  if (!found[0].includes('(') && tokens.words.some((word, index) => index < before && word.flags & sentence && !(word.flags & (Flag.place | Flag.agency)) && word.folded !== 'اليوم')) return 'none';
+  if (
+    !found[0].includes('(') &&
+    tokens.words.some(
+      (word, index) => index < before && word.flags & sentence && !(word.flags & (Flag.place | Flag.agency)) && word.folded !== 'اليوم',
+    )
+  )
+    return 'none';
   const known = tokens.words.some((word, index) => index < before && word.flags & (Flag.place | Flag.agency));
   const bracketed = /[(/]|--|—/u.test(found[0]);
   if (!known && !bracketed) return 'none';

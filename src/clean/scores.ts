@@ -53,6 +53,8 @@ export function emissions(line: Line): Float64Array {
   const isSentence = sentenceEnd && count >= 7 && line.functionShare > 0.12;
   const long = count >= 24 || text.length > 170;
   const fullText = isSentence || long;
+  // the longer a run of short lines that are no sentences, the more it is a menu or a list
+  const listed = line.shortRun < 4 ? 0 : Math.min(2.4, 0.5 + line.shortRun * 0.12);
   const scores = new Float64Array(ROLES.length);
   const set = (role: Role, score: number): void => {
     scores[ROLE_INDEX[role]] = score;
@@ -66,6 +68,16 @@ export function emissions(line: Line): Float64Array {
   const byline = best(line, 'byline');
   const dated = best(line, 'date');
   const caption = best(line, 'caption');
+  // the same line in many documents is furniture; a headline may be printed on other pages as a link to its story
+  const recurs =
+    line.documents === 0 ||
+    line.dateline !== 'none' ||
+    line.dateOnly ||
+    credit > 0 ||
+    byline > 0 ||
+    (tokens.words[0] && tokens.words[0].flags & Flag.opener)
+      ? 0
+      : Math.min(5, 1.5 + Math.log2(line.documents));
   const captionStart = line.match.some((match) => match.rule === 'caption');
   const furnitureWord = Math.max(related, widget, line.share ? 4 : 0, line.menu ? 3 : 0);
   const signs = count === 0 || SHAPES.figures.pattern.test(text) || SHAPES.counter.pattern.test(text);
@@ -83,7 +95,9 @@ export function emissions(line: Line): Float64Array {
       (line.dateline === 'whole' ? 3 : 0) -
       (line.copies > 1 && count < 25 ? 1.2 : 0) -
       (address && !fullText ? 1 : 0) +
-      (introducesQuote(line) ? 1.6 : 0),
+      (introducesQuote(line) ? 1.6 : 0) -
+      recurs -
+      listed,
   );
 
   // a headline is 3 to 25 words that do not end like a sentence; in English its words are often capitalised
@@ -93,7 +107,8 @@ export function emissions(line: Line): Float64Array {
     (sentenceEnd && !/[?؟!…]\W*$/u.test(text) ? -1.8 : 0.4) +
     (line.titleShare > 0.6 && count > 3 ? 0.7 : 0) +
     (line.script !== 'ar' && /^[a-z]/u.test(text) ? -1.5 : 0) +
-    (SHAPES.colonEnd.pattern.test(text) ? -1.2 : 0) + (tokens.words[0] && tokens.words[0].flags & Flag.opener ? -1.2 : 0);
+    (SHAPES.colonEnd.pattern.test(text) ? -1.2 : 0) +
+    (tokens.words[0] && tokens.words[0].flags & Flag.opener ? -1.2 : 0);
   set(
     'headline',
     headlike +
@@ -182,12 +197,16 @@ export function emissions(line: Line): Float64Array {
       (isSentence && boiler === 0 ? -2 : 0) +
       (long && boiler === 0 ? -1.5 : 0) +
       (tokens.words.some((word) => word.flags & Flag.footer) && count <= 10 ? 0.8 : 0) +
-      (line.copies > 1 && count <= 4 ? 0.8 : 0),
+      (line.copies > 1 && count <= 4 ? 0.8 : 0) +
+      recurs * 0.8 +
+      listed * 0.5,
   );
   return scores;
 }
 
 /** `The minister said:` alone in a line belongs to the quotation below it. */
 function introducesQuote(line: Line): boolean {
-  return SHAPES.colonEnd.pattern.test(line.text) && line.tokens.words.length <= 20 && line.tokens.words.some((word) => word.flags & Flag.speech);
+  return (
+    SHAPES.colonEnd.pattern.test(line.text) && line.tokens.words.length <= 20 && line.tokens.words.some((word) => word.flags & Flag.speech)
+  );
 }

@@ -35,17 +35,7 @@ const IN_HEAD: readonly Role[] = [
   'related-heading',
   'related-link',
 ];
-const IN_TEXT: readonly Role[] = [
-  'body',
-  'caption',
-  'credit',
-  'byline',
-  'date',
-  'repeat',
-  'widget',
-  'boilerplate',
-  'related-link',
-];
+const IN_TEXT: readonly Role[] = ['body', 'caption', 'credit', 'byline', 'date', 'repeat', 'widget', 'boilerplate', 'related-link'];
 
 function allStates(): State[] {
   const states: State[] = [];
@@ -86,7 +76,8 @@ const isLink = (role: Role): boolean => role === 'related-heading' || role === '
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** The line takes up a text again that seemed to have ended. */
-export const resumes = (from: State, to: State): boolean => from.phase === 'after' && to.phase === 'text3' && to.role === 'body' && !to.begins;
+export const resumes = (from: State, to: State): boolean =>
+  from.phase === 'after' && to.phase === 'text3' && to.role === 'body' && !to.begins;
 
 /**
  * Score of going from one state to the next, or -Infinity where that can't be. `mass` is how many levels of text the
@@ -139,7 +130,7 @@ const RESUMES: Partial<Record<Role, number>> = {
   repeat: -0.4,
   widget: -0.6,
   boilerplate: -1.2,
- 
+
   'related-link': -1.2,
 };
 /** Score of something standing in the text. */
@@ -151,7 +142,7 @@ const INTERRUPTS: Partial<Record<Role, number>> = {
   repeat: -0.4,
   widget: 0,
   boilerplate: -0.2,
- 
+
   'related-link': -2,
 };
 

@@ -86,7 +86,13 @@ export class Lexicon {
     let word = this.known.get(folded);
     if (!word) {
       const root = stem(folded);
-      word = { id: hash(folded), folded, stem: hash(root), weight: Math.min(8, -Math.log(this.shares.get(root) ?? RARE)), flags: /^\d+(?:[a-z]{2})?$/u.test(folded) ? Flag.number : 0 };
+      word = {
+        id: hash(folded),
+        folded,
+        stem: hash(root),
+        weight: Math.min(8, -Math.log(this.shares.get(root) ?? RARE)),
+        flags: /^\d+(?:[a-z]{2})?$/u.test(folded) ? Flag.number : 0,
+      };
       if (this.known.size < CAPACITY) this.known.set(folded, word);
     }
     if (this.bySpelling.size < CAPACITY) this.bySpelling.set(spelling, word);

@@ -62,7 +62,9 @@ export function readTable(language: 'ar' | 'en'): WordingTable {
 
 /** Stems that many stories have, with the share of stories that they stand in (made by scripts/train/commonWords.ts). */
 function commonWords(language: 'ar' | 'en'): [string, number][] {
-  const rows = readFileSync(new URL(`wording/common-words.${language}.txt`, import.meta.url), 'utf8').trimEnd().split('\n');
+  const rows = readFileSync(new URL(`wording/common-words.${language}.txt`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
   return rows.map((row) => [row.slice(0, row.indexOf('\t')), Number(row.slice(row.indexOf('\t') + 1)) / 1000]);
 }
 
