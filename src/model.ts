@@ -425,3 +425,412 @@ export interface Archive {
   readonly redirects: readonly Redirect[];
   readonly issues: readonly Issue[];
 }
+
+// ───────────────────────────────────────────────────────────── publish: Archive → PagePlan
+
+/** A page that the owner wrote: `content/pages/SLUG.LANGUAGE.md`. */
+export interface OwnPage {
+  readonly slug: string;
+  readonly language: Language;
+  /** The first heading of the text, or the slug. */
+  readonly title: string;
+  /** The text beneath the title. */
+  readonly markdown: string;
+}
+
+/** Words that lead to a page. `language` is that of the words, so that a layout can mark foreign ones; `href` is relative. */
+export interface Link {
+  readonly text: string;
+  readonly language: Language;
+  readonly href: string;
+}
+
+export interface CountedLink extends Link {
+  readonly count: number;
+}
+
+/** As much of a date as a list shows. */
+export interface ShownDate {
+  readonly value: string;
+  readonly precision: Precision;
+  readonly certainty: Certainty;
+}
+
+/** An article in a list. */
+export interface Teaser extends Link {
+  /** The headline was made from the lede, because the source has none. */
+  readonly derived: boolean;
+  readonly dateline: string | null;
+  readonly outlet: { readonly text: string; readonly language: Language } | null;
+  readonly date: ShownDate | null;
+  readonly lede: string | null;
+  readonly people: readonly Link[];
+}
+
+/** Teasers of one year, or of no known year. */
+export interface YearOfTeasers {
+  readonly year: string | null;
+  readonly teasers: readonly Teaser[];
+}
+
+/** A year in a rail; `href` leads into the page or to the year's own one. */
+export interface YearLink {
+  readonly year: string | null;
+  readonly count: number;
+  readonly href: string;
+}
+
+/** A month in a chart of time. */
+export interface MonthCount {
+  /** `2024-06` */
+  readonly month: string;
+  readonly count: number;
+  readonly href: string;
+}
+
+/** The articles of a person, topic or outlet. Not `complete`: only the newest are here, the rail leads to every year's page. */
+export interface Listing {
+  readonly total: number;
+  readonly complete: boolean;
+  readonly years: readonly YearOfTeasers[];
+  readonly rail: readonly YearLink[];
+}
+
+/** What stands around every page: where its doors lead, seen from its own address. */
+export interface Frame {
+  readonly language: Language;
+  readonly siteName: string;
+  readonly siteDescription: string;
+  readonly digits: Site['digits'];
+  readonly monthNames: string;
+  /** The folder of styles, scripts and fonts, with a `/` at the end. */
+  readonly assets: string;
+  readonly doors: {
+    readonly home: string;
+    readonly people: string;
+    readonly topics: string;
+    readonly dates: string;
+    readonly outlets: string;
+    readonly about: string;
+  };
+  /** The owner's further pages. */
+  readonly own: readonly Link[];
+  /** Where the other language is found: the same page (`exact`) or the nearest there is. Null in an archive of one language. */
+  readonly other: { readonly language: Language; readonly href: string; readonly exact: boolean } | null;
+  /** Absolute addresses, null where the site's own is unknown. `alternate` only between true counterparts. */
+  readonly canonical: string | null;
+  readonly alternate: string | null;
+  readonly feed: string | null;
+}
+
+export interface ChooseModel {
+  readonly assets: string;
+  readonly languages: readonly { readonly language: Language; readonly name: string; readonly description: string; readonly href: string }[];
+  readonly canonical: string | null;
+}
+
+/** The archive in figures. */
+export interface Figures {
+  readonly articles: number;
+  readonly byLanguage: readonly { readonly language: Language; readonly count: number }[];
+  readonly people: number;
+  readonly topics: number;
+  readonly outlets: number;
+  readonly documents: number;
+  readonly keptLines: number;
+  readonly removedLines: number;
+  readonly setAside: number;
+  readonly first: ShownDate | null;
+  readonly last: ShownDate | null;
+}
+
+export interface HomeModel {
+  readonly frame: Frame;
+  readonly figures: Figures;
+  readonly months: readonly MonthCount[];
+  readonly latest: readonly Teaser[];
+  readonly latestOther: readonly Teaser[];
+  readonly people: readonly CountedLink[];
+  readonly topics: readonly CountedLink[];
+  readonly outlets: readonly CountedLink[];
+}
+
+/** A stretch of a paragraph: plain, or a person's name at its first mention. */
+export type Run = { readonly kind: 'plain'; readonly text: string } | { readonly kind: 'person'; readonly text: string; readonly href: string };
+
+/** The date card: what the source says, what was concluded, and why. */
+export interface DateCard extends ShownDate {
+  readonly evidence: Evidence;
+  readonly reasoning: { readonly text: string; readonly language: Language } | null;
+  /** The page of its month; null for a bound, which belongs to no month. */
+  readonly href: string | null;
+}
+
+/** One line of the source with what became of it. */
+export interface LedgerLine {
+  readonly number: number;
+  readonly text: string;
+  readonly fate: 'blank' | 'front-matter' | 'here' | 'sibling' | 'removed';
+  readonly role: KeptRole | RemovedRole | null;
+  readonly rule: string;
+  /** The story it belongs to, from 1; 0 where to none. */
+  readonly story: number;
+}
+
+/** "About this text". */
+export interface SourceCard {
+  readonly file: string;
+  readonly sha256: string;
+  readonly encoding: Encoding;
+  readonly bytes: number;
+  /** Which story of the document this is. */
+  readonly number: number;
+  readonly siblings: readonly { readonly number: number; readonly link: Link }[];
+  readonly kept: number;
+  readonly removed: number;
+  readonly lines: readonly LedgerLine[];
+}
+
+export interface ArticleModel {
+  readonly frame: Frame;
+  readonly id: string;
+  readonly headline: string;
+  readonly headlineOrigin: HeadlineOrigin;
+  readonly dek: string | null;
+  readonly byline: string | null;
+  readonly dateline: string | null;
+  /** `href` null where no page of the outlet exists. */
+  readonly outlet: { readonly text: string; readonly language: Language; readonly href: string | null } | null;
+  /** Where it was published, `http` or `https`. */
+  readonly url: string | null;
+  readonly date: DateCard | null;
+  readonly captions: readonly string[];
+  readonly body: readonly (readonly Run[])[];
+  readonly people: readonly CountedLink[];
+  /** Names whose person stays open. */
+  readonly open: readonly string[];
+  readonly topics: readonly (CountedLink & { readonly evidence: readonly string[] })[];
+  readonly counterpart: { readonly teaser: Teaser; readonly shared: readonly string[] } | null;
+  readonly related: readonly { readonly teaser: Teaser; readonly shared: readonly string[] }[];
+  readonly appearances: readonly {
+    readonly file: string;
+    readonly outlet: string | null;
+    readonly date: ShownDate | null;
+  }[];
+  readonly previous: Teaser | null;
+  readonly next: Teaser | null;
+  readonly source: SourceCard | null;
+}
+
+/** A name in an index, with its other-script form beside it. */
+export interface IndexEntry extends CountedLink {
+  readonly second: { readonly text: string; readonly language: Language } | null;
+  readonly note: string | null;
+}
+
+export interface LetterGroup {
+  readonly letter: string;
+  readonly language: Language;
+  readonly entries: readonly IndexEntry[];
+}
+
+/** A letter in a rail; `here` where the page shows that letter alone. */
+export interface LetterLink {
+  readonly letter: string;
+  readonly language: Language;
+  readonly count: number;
+  readonly href: string;
+  readonly here: boolean;
+}
+
+/** An index by letter. A long one shows the most present first and has a page a letter. */
+export interface IndexModel {
+  readonly frame: Frame;
+  readonly subject: 'people' | 'outlets';
+  readonly total: number;
+  /** Set on the page of one letter. */
+  readonly letter: string | null;
+  /** Filled where the index is too long for one page. */
+  readonly foremost: readonly IndexEntry[];
+  readonly groups: readonly LetterGroup[];
+  readonly rail: readonly LetterLink[];
+}
+
+export interface SpellingCard {
+  readonly text: string;
+  readonly language: Language;
+  readonly count: number;
+  readonly articles: number;
+  /** The first few articles it stands in. */
+  readonly seen: readonly Link[];
+}
+
+export interface PersonModel {
+  readonly frame: Frame;
+  readonly name: { readonly text: string; readonly language: Language };
+  readonly second: { readonly text: string; readonly language: Language } | null;
+  readonly note: { readonly text: string; readonly language: Language } | null;
+  readonly origin: Person['origin'];
+  readonly months: readonly MonthCount[];
+  readonly spellings: readonly SpellingCard[];
+  readonly roles: readonly {
+    readonly text: string;
+    readonly language: Language;
+    readonly date: ShownDate | null;
+    readonly article: Link;
+  }[];
+  readonly merges: readonly Merge[];
+  readonly together: readonly CountedLink[];
+  readonly topics: readonly CountedLink[];
+  readonly listing: Listing;
+}
+
+/** A topic's or an outlet's page. */
+export interface SubjectModel {
+  readonly frame: Frame;
+  readonly subject: 'topic' | 'outlet';
+  readonly name: { readonly text: string; readonly language: Language };
+  readonly second: { readonly text: string; readonly language: Language } | null;
+  readonly broader: Link | null;
+  readonly narrower: readonly CountedLink[];
+  readonly months: readonly MonthCount[];
+  readonly people: readonly CountedLink[];
+  readonly topics: readonly CountedLink[];
+  readonly listing: Listing;
+}
+
+/** One year of a long listing, oldest first. */
+export interface YearModel {
+  readonly frame: Frame;
+  readonly subject: 'person' | 'topic' | 'outlet';
+  readonly name: Link;
+  readonly year: string | null;
+  readonly teasers: readonly Teaser[];
+  readonly rail: readonly YearLink[];
+}
+
+export interface TopicBranch {
+  readonly topic: IndexEntry;
+  readonly narrower: readonly TopicBranch[];
+}
+
+export interface TopicsModel {
+  readonly frame: Frame;
+  readonly total: number;
+  readonly branches: readonly TopicBranch[];
+}
+
+export interface DatesModel {
+  readonly frame: Frame;
+  /** Newest year first; `months` in the calendar's order. `rest`: dated to the year alone. */
+  readonly years: readonly { readonly year: string; readonly count: number; readonly months: readonly MonthCount[]; readonly rest: CountedHref | null }[];
+  readonly undated: CountedHref | null;
+}
+
+export interface CountedHref {
+  readonly count: number;
+  readonly href: string;
+}
+
+/** The articles of a month, of a year whose month is unknown, or of no known date; oldest first. */
+export interface MonthModel {
+  readonly frame: Frame;
+  /** `2024-06`, `2024` or null. */
+  readonly period: string | null;
+  readonly teasers: readonly Teaser[];
+  readonly previous: MonthCount | null;
+  readonly next: MonthCount | null;
+}
+
+export interface OwnModel {
+  readonly frame: Frame;
+  readonly slug: string;
+  readonly title: string | null;
+  readonly markdown: string;
+  /** On the about page alone. */
+  readonly figures: Figures | null;
+  readonly setAside: readonly SetAside[];
+  readonly downloads: readonly string[];
+}
+
+export interface MissingModel {
+  readonly assets: string;
+  readonly languages: ChooseModel['languages'];
+}
+
+export interface RedirectModel {
+  readonly href: string;
+  readonly canonical: string | null;
+  readonly assets: string;
+  readonly language: Language;
+}
+
+export interface FeedModel {
+  readonly language: Language;
+  /** A URN that never changes. */
+  readonly id: string;
+  readonly title: string;
+  /** RFC 3339, of the newest entry. */
+  readonly updated: string;
+  readonly self: string;
+  readonly page: string;
+  readonly entries: readonly {
+    readonly id: string;
+    readonly language: Language;
+    readonly title: string;
+    readonly href: string;
+    readonly updated: string;
+    readonly outlet: string | null;
+    readonly summary: string | null;
+    readonly topics: readonly string[];
+  }[];
+}
+
+export interface SitemapModel {
+  /** Addresses of pages, or of further sitemaps where `index`. */
+  readonly index: boolean;
+  readonly addresses: readonly string[];
+}
+
+/** A file for machines that is written as it stands. */
+export interface PlainModel {
+  readonly text: string;
+}
+
+interface PageModels {
+  readonly choose: ChooseModel;
+  readonly home: HomeModel;
+  readonly article: ArticleModel;
+  readonly index: IndexModel;
+  readonly person: PersonModel;
+  readonly subject: SubjectModel;
+  readonly year: YearModel;
+  readonly topics: TopicsModel;
+  readonly dates: DatesModel;
+  readonly month: MonthModel;
+  readonly own: OwnModel;
+  readonly missing: MissingModel;
+  readonly redirect: RedirectModel;
+  readonly feed: FeedModel;
+  readonly sitemap: SitemapModel;
+  readonly plain: PlainModel;
+}
+
+export type PageKind = keyof PageModels;
+
+/** A page to be written, of one kind. Its model is made when asked for, so that a plan of 100,000 pages stays small. */
+export interface PageOf<Kind extends PageKind> {
+  /** From the site's root, no leading slash: `en/people/index.html`. */
+  readonly path: string;
+  readonly kind: Kind;
+  /** Null where the page belongs to no language. */
+  readonly language: Language | null;
+  readonly model: PageModels[Kind];
+}
+
+export type Page = { [Kind in PageKind]: PageOf<Kind> }[PageKind];
+
+/** Every page of the site, in order of path. */
+export interface PagePlan {
+  readonly pages: readonly Page[];
+}

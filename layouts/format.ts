@@ -1,0 +1,76 @@
+/** Numbers and dates in a page's language, by `Intl` with an explicit locale and UTC, never the machine's. */
+import type { Frame, Precision } from '../src/model.ts';
+
+export type Locale = Pick<Frame, 'language' | 'digits' | 'monthNames'>;
+
+export interface Format {
+  readonly number: (value: number) => string;
+  /** Digits alone, without a separator of thousands: for lines and years. */
+  readonly digits: (value: number | string) => string;
+  /** `13 June 2024`, `June 2024` or `2024`. */
+  readonly date: (value: string, precision: Precision) => string;
+  /** `Thursday 13 June 2024` where the day is known. */
+  readonly longDate: (value: string, precision: Precision) => string;
+  /** `June` of `2024-06`. */
+  readonly month: (value: string) => string;
+  /** By the Umm al-Qura calendar. */
+  readonly hijri: (value: string) => string;
+}
+
+const MADE = new Map<string, Format>();
+const FIELDS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+/** The formats of a locale; made once each, because making one is slow. */
+export function formatOf(locale: Locale): Format {
+  const key = `${locale.language} ${locale.digits} ${locale.monthNames}`;
+  const known = MADE.get(key);
+  if (known) return known;
+  const format = makeFormat(locale);
+  MADE.set(key, format);
+  return format;
+}
+
+function makeFormat(locale: Locale): Format {
+  const digits = locale.language === 'ar' ? locale.digits : 'latn';
+  const region = locale.language === 'ar' ? arabicRegion(locale.monthNames) : 'en-GB';
+  const gregorian = `${region}-u-ca-gregory-nu-${digits}`;
+  const formatter = (fields: Intl.DateTimeFormatOptions, tag = gregorian): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...fields });
+  const byPrecision = { day: formatter(FIELDS.day), month: formatter(FIELDS.month), year: formatter(FIELDS.year) };
+  const weekday = formatter({ weekday: 'long' });
+  const monthName = formatter({ month: 'long' });
+  const islamic = formatter(FIELDS.day, `${locale.language === 'ar' ? 'ar-SA' : 'en-GB'}-u-ca-islamic-umalqura-nu-${digits}`);
+  const numbers = new Intl.NumberFormat(`${locale.language}-u-nu-${digits}`);
+  const bare = new Intl.NumberFormat(`${locale.language}-u-nu-${digits}`, { useGrouping: false });
+  const date: Format['date'] = (value, precision) => formatted(byPrecision[precision], value);
+  return {
+    number: (value) => numbers.format(value),
+    digits: (value) => String(value).replace(/\d/gu, (digit) => bare.format(Number(digit))),
+    date,
+    longDate: (value, precision) =>
+      precision === 'day'
+        ? `${formatted(weekday, value)}${locale.language === 'ar' ? ' ' : ', '}${date(value, 'day')}`
+        : date(value, precision),
+    month: (value) => formatted(monthName, value),
+    hijri: (value) => formatted(islamic, value),
+  };
+}
+
+/** A date that the calendar does not have is printed as it was given. */
+function formatted(format: Intl.DateTimeFormat, value: string): string {
+  const instant = new Date(`${value}${'-01'.repeat(Math.max(0, Math.floor((10 - value.length) / 3)))}T00:00:00Z`);
+  return Number.isNaN(instant.getTime()) ? value : format.format(instant);
+}
+
+function arabicRegion(tag: string): string {
+  try {
+    const locale = new Intl.Locale(tag);
+    return locale.language === 'ar' ? locale.baseName : 'ar-IQ';
+  } catch {
+    return 'ar-IQ';
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * The one way to make HTML and XML: a template tag that escapes whatever is put into it.
+ * What it makes is an `Html`, which no plain string is; `raw` is the one door around it.
+ */
+
+declare const made: unique symbol;
+
+/** Markup that is safe to print. Only `html`, `attributes` and `raw` make it. */
+export interface Html {
+  readonly [made]: true;
+  readonly markup: string;
+}
+
+/** What may stand in a template: text is escaped, lists are joined, nothing is printed for null, undefined and false. */
+export type Fragment = Html | string | number | null | undefined | false | readonly Fragment[];
+
+class Markup {
+  readonly markup: string;
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+}
+
+const SPECIAL = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
+const SPECIAL_ALL = new RegExp(SPECIAL.source, 'gu');
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/**
+ * Text as it may stand in an element or a quoted attribute. Control characters, which XML forbids, and the marks that
+ * override the direction of text are left out: direction is an attribute here.
+ */
+export function escapeText(text: string): string {
+  return SPECIAL.test(text) ? text.replace(SPECIAL_ALL, (character) => ENTITIES[character] ?? '') : text;
+}
+
+/** Markup that is trusted as it stands. Each use says why it is safe. */
+export function raw(markup: string): Html {
+  return new Markup(markup) as unknown as Html;
+}
+
+/** The template tag. Put values between elements or inside quotes, never bare into a tag. */
+export function html(parts: TemplateStringsArray, ...values: readonly Fragment[]): Html {
+  let markup = parts[0] ?? '';
+  for (let at = 0; at < values.length; at++) markup += print(values[at]) + (parts[at + 1] ?? '');
+  return raw(markup);
+}
+
+function print(value: Fragment): string {
+  if (typeof value === 'string') return escapeText(value);
+  if (value === null || value === undefined || value === false) return '';
+  if (typeof value === 'number') return String(value);
+  if (value instanceof Markup) return value.markup;
+  if (Array.isArray(value)) return value.map(print).join('');
+  throw new TypeError('A template was given something that is neither text nor markup.');
+}
+
+/** Attributes with a space before each: null and false leave one out, true prints its name alone. */
+export function attributes(values: Readonly<Record<string, string | number | boolean | null>>): Html {
+  let markup = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null || value === false) continue;
+    markup += value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`;
+  }
+  return raw(markup);
+}
+
+/** Fragments with something between them. */
+export function join(fragments: readonly Fragment[], between: Fragment): Fragment[] {
+  return fragments.flatMap((fragment, at) => (at === 0 ? [fragment] : [between, fragment]));
+}

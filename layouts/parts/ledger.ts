@@ -1,0 +1,52 @@
+/** "About this text": the file as received, and the ledger of its lines. */
+import type { LedgerLine, SourceCard } from '../../src/model.ts';
+import { scriptLanguage } from '../../src/text.ts';
+import type { Context } from '../context.ts';
+import { type Fragment, type Html, html } from '../html.ts';
+import { langOf, link } from './words.ts';
+
+export function sourceSection(context: Context, source: SourceCard | null): Html | null {
+  if (source === null) return null;
+  const { strings, format, count } = context;
+  const kept = count(strings.counts.lines, source.kept);
+  const removed = count(strings.counts.lines, source.removed);
+  return html`<section class="source" id="source"><h2>${strings.source.heading}</h2>
+<dl class="facts">
+<div><dt>${strings.source.file}</dt><dd><bdi class="file">${source.file}</bdi></dd></div>
+<div><dt>${strings.source.encoding}</dt><dd><bdi>${strings.source.encodings[source.encoding]}</bdi></dd></div>
+<div><dt>${strings.source.size}</dt><dd>${count(strings.counts.bytes, source.bytes)}</dd></div>
+<div class="wide"><dt>${strings.source.digest}</dt><dd><bdi class="digest" dir="ltr">${source.sha256}</bdi></dd></div>
+</dl>
+${source.siblings.length > 0 && siblings(context, source)}
+<details class="ledger"><summary>${source.removed === 0 ? strings.source.summaryWhole(kept) : strings.source.summary(kept, removed)}</summary>
+<p class="note">${strings.source.intro}</p>
+<ol aria-label="${strings.source.asReceived}">${source.lines.map((line) => ledgerLine(context, line, format.digits(line.number)))}</ol>
+</details></section>`;
+}
+
+function siblings(context: Context, source: SourceCard): Html {
+  const { strings, format } = context;
+  const all = format.number(source.siblings.length + 1);
+  return html`<div class="siblings"><h3>${strings.source.siblings}</h3><p class="note">${strings.source.story(format.number(source.number), all)}</p>
+<ol>${source.siblings.map((sibling) => html`<li value="${sibling.number}">${link(context, sibling.link)}</li>`)}</ol></div>`;
+}
+
+function ledgerLine(context: Context, line: LedgerLine, number: string): Html {
+  const language = line.text.trim() === '' ? context.frame.language : scriptLanguage(line.text);
+  const text = html`<span class="line"${langOf(language, context.frame.language)}>${line.fate === 'removed' ? html`<del>${line.text}</del>` : line.text}</span>`;
+  return html`<li class="${line.fate}" id="line-${line.number}"><span class="line-number" aria-hidden="true">${number}</span>${text}${
+    line.fate === 'blank' ? null : html`<span class="reason">${reason(context, line)}</span>`
+  }</li>`;
+}
+
+function reason(context: Context, line: LedgerLine): Fragment {
+  const { strings, format } = context;
+  if (line.fate === 'front-matter') return strings.source.frontMatter;
+  if (line.role === null) return null;
+  const role = strings.source.roles[line.role];
+  if (line.fate === 'here') return line.role === 'body' ? null : role;
+  if (line.fate === 'sibling') return `${strings.source.belongsTo(format.number(line.story))}${strings.comma}${role}`;
+  const why = strings.source.rules[line.rule];
+  if (why !== undefined) return html`<span class="unseen">${strings.source.removed}: </span>${why}`;
+  return html`<span class="unseen">${strings.source.removed}: </span>${role}${line.rule !== '' && line.rule !== line.role && html` <code>${line.rule}</code>`}`;
+}

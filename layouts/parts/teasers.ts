@@ -1,0 +1,47 @@
+/** Articles in lists: headline, dateline and date, one line of lede, names as small links. */
+import type { Teaser } from '../../src/model.ts';
+import type { Context } from '../context.ts';
+import { type Fragment, type Html, html, join } from '../html.ts';
+import { dateShown } from './dates.ts';
+import { langOf, link, words } from './words.ts';
+
+export function teasers(context: Context, list: readonly Teaser[], level: 2 | 3 = 3): Html | null {
+  if (list.length === 0) return null;
+  return html`<ol class="teasers">${list.map((one) => html`<li>${teaser(context, one, level)}</li>`)}</ol>`;
+}
+
+/** One article of a list. */
+export function teaser(context: Context, one: Teaser, level: 2 | 3 = 3): Html {
+  const own = langOf(one.language, context.frame.language);
+  const headline = html`<a href="${one.href}">${one.text}</a>`;
+  return html`<article class="teaser${one.language === context.frame.language ? '' : ' foreign'}"${own}>
+${level === 2 ? html`<h2>${headline}</h2>` : html`<h3>${headline}</h3>`}
+<p class="meta">${meta(context, one)}</p>
+${one.lede && html`<p class="lede">${one.lede}</p>`}
+${
+  one.people.length > 0 &&
+  html`<p class="names"${own && langOf(context.frame.language, one.language)}>${join(
+    one.people.map((person) => link(context, person)),
+    html`<span class="dot"> · </span>`,
+  )}</p>`
+}
+</article>`;
+}
+
+/** The headline alone with its date, for margins and ends of pages. */
+export function briefTeaser(context: Context, one: Teaser): Html {
+  return html`<article class="brief"${langOf(one.language, context.frame.language)}><h3><a href="${one.href}">${one.text}</a></h3><p class="meta">${meta(context, one)}</p></article>`;
+}
+
+function meta(context: Context, one: Teaser): Fragment {
+  const foreign = one.language !== context.frame.language;
+  const mark =
+    foreign &&
+    html`<abbr class="language" title="${context.strings.languageNames[one.language]}">${context.strings.languageMarks[one.language]}</abbr>`;
+  const parts = [
+    one.dateline && words(context, one.dateline, one.language),
+    html`<bdi lang="${context.frame.language}">${dateShown(context, one.date)}</bdi>`,
+    one.outlet && words(context, one.outlet.text, one.outlet.language),
+  ].filter(Boolean);
+  return [mark, mark && ' ', join(parts, html`<span class="dot"> · </span>`)];
+}

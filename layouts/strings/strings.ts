@@ -1,0 +1,199 @@
+/** Every phrase that pages say, as one shape: a phrase missing in a language is a compile error. */
+import type { Certainty, Encoding, KeptRole, Language, Precision, RemovedRole } from '../../src/model.ts';
+
+/** A phrase with a number: `count` chooses the form, `shown` is the number as the page prints it. */
+export type Counted = (count: number, shown: string) => string;
+
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** Makes a counted phrase; `{n}` in a form is the number. Forms that a language lacks fall to `other`. */
+export function counted(language: Language, forms: PluralForms): Counted {
+  const rules = new Intl.PluralRules(language);
+  return (count, shown) => (forms[rules.select(count)] ?? forms.other).replace('{n}', shown);
+}
+
+export interface Strings {
+  readonly language: Language;
+  /** The language's own name, and that of the other. */
+  readonly languageNames: Readonly<Record<Language, string>>;
+  /** Two letters that mark a text's language in lists. */
+  readonly languageMarks: Readonly<Record<Language, string>>;
+  /** Opening and closing quotation marks. */
+  readonly quotes: readonly [string, string];
+  /** Between members of a list set in a line. */
+  readonly comma: string;
+
+  readonly skip: string;
+  readonly doorsLabel: string;
+  readonly doors: {
+    readonly home: string;
+    readonly people: string;
+    readonly topics: string;
+    readonly dates: string;
+    readonly outlets: string;
+    readonly about: string;
+  };
+  /** Where the link into the other language leads, for its title. */
+  readonly otherExact: string;
+  readonly otherNearest: string;
+  readonly feed: string;
+
+  readonly counts: {
+    readonly articles: Counted;
+    readonly people: Counted;
+    readonly topics: Counted;
+    readonly outlets: Counted;
+    readonly documents: Counted;
+    readonly lines: Counted;
+    readonly times: Counted;
+    readonly bytes: Counted;
+  };
+
+  readonly home: {
+    readonly latest: string;
+    readonly latestOther: string;
+    readonly people: string;
+    readonly topics: string;
+    readonly outlets: string;
+    readonly timeline: string;
+    readonly allPeople: string;
+    readonly allTopics: string;
+    readonly allDates: string;
+    readonly empty: string;
+    readonly byLanguage: Readonly<Record<Language, Counted>>;
+  };
+
+  readonly date: {
+    readonly undated: string;
+    readonly notBefore: (date: string) => string;
+    readonly certainty: Readonly<Record<Certainty, string>>;
+    readonly explained: Readonly<Record<Certainty, string>>;
+    readonly precision: Readonly<Record<Precision, string | null>>;
+    readonly card: string;
+    readonly concluded: string;
+    readonly source: string;
+    readonly why: string;
+    readonly hijri: string;
+    readonly none: string;
+    readonly noLine: string;
+    readonly line: (number: string) => string;
+    readonly rules: Readonly<Record<string, string>>;
+  };
+
+  readonly article: {
+    readonly derived: string;
+    readonly stated: string;
+    readonly byline: string;
+    readonly captions: string;
+    readonly people: string;
+    readonly open: string;
+    readonly openWhy: string;
+    readonly topics: string;
+    readonly topicWords: string;
+    readonly counterpart: string;
+    readonly related: string;
+    readonly shared: string;
+    readonly appearances: string;
+    readonly appearedIn: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly original: string;
+    readonly noBody: string;
+  };
+
+  readonly source: {
+    readonly heading: string;
+    readonly file: string;
+    readonly encoding: string;
+    readonly size: string;
+    readonly digest: string;
+    readonly story: (number: string, of: string) => string;
+    readonly siblings: string;
+    readonly summary: (kept: string, removed: string) => string;
+    readonly summaryWhole: (kept: string) => string;
+    readonly intro: string;
+    readonly asReceived: string;
+    readonly belongsTo: (number: string) => string;
+    readonly frontMatter: string;
+    readonly removed: string;
+    readonly roles: Readonly<Record<KeptRole | RemovedRole, string>>;
+    /** Why a line was taken out, by rule; what is not here is shown by its role and id. */
+    readonly rules: Readonly<Record<string, string>>;
+    readonly encodings: Readonly<Record<Encoding, string>>;
+  };
+
+  readonly person: {
+    readonly spellings: string;
+    readonly spelling: string;
+    readonly mentions: string;
+    readonly seenIn: string;
+    readonly more: Counted;
+    readonly roles: string;
+    readonly whyOne: string;
+    readonly authority: string;
+    readonly found: string;
+    /** Stands between two spellings. */
+    readonly is: string;
+    readonly merges: Readonly<Record<string, string>>;
+    readonly score: string;
+    readonly together: string;
+    readonly topics: string;
+    readonly articles: string;
+  };
+
+  readonly subject: {
+    readonly broader: string;
+    readonly narrower: string;
+    readonly people: string;
+    readonly topics: string;
+    readonly kind: Readonly<Record<'topic' | 'outlet' | 'person', string>>;
+  };
+
+  readonly listing: {
+    readonly years: string;
+    readonly months: string;
+    readonly newest: (shown: string) => string;
+    readonly undated: string;
+    readonly oldestFirst: string;
+    readonly empty: string;
+  };
+
+  readonly index: {
+    readonly filter: string;
+    readonly letters: string;
+    readonly foremost: string;
+    readonly other: string;
+    readonly nothing: string;
+    readonly introPeople: string;
+    readonly introTopics: string;
+    readonly introOutlets: string;
+    readonly introDates: string;
+  };
+
+  readonly month: {
+    readonly undated: string;
+    readonly undatedWhy: string;
+    readonly yearOnly: (year: string) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly rest: string;
+  };
+
+  readonly about: {
+    readonly title: string;
+    readonly figures: string;
+    readonly span: string;
+    readonly kept: string;
+    readonly removed: string;
+    readonly setAside: string;
+    readonly setAsideRules: Readonly<Record<string, string>>;
+    readonly downloads: string;
+    readonly downloadNames: readonly string[];
+    readonly method: string;
+    readonly methodText: readonly string[];
+  };
+
+  readonly missing: { readonly title: string; readonly text: string; readonly home: string };
+  readonly moved: { readonly title: string; readonly link: string };
+  readonly choose: string;
+}

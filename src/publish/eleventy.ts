@@ -1,0 +1,76 @@
+/** How the plan is handed to Eleventy: from the command line's settings file, or by a call with a plan at hand. */
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page, PagePlan } from '../model.ts';
+import { assetsPath } from './urls.ts';
+
+/** As much of Eleventy's settings as is called; it ships no types. */
+export interface EleventyConfig {
+  addExtension(extension: string, options: { readonly key: string }): void;
+  addTemplateFormats(extension: string): void;
+  addGlobalData(name: string, value: unknown): void;
+  addJavaScriptFunction(name: string, call: (at: number) => Page): void;
+  addPassthroughCopy(copies: Readonly<Record<string, string>>): void;
+  setInputDirectory(folder: string): void;
+  setDataDirectory(folder: string): void;
+  setIncludesDirectory(folder: string): void;
+  setUseGitIgnore(use: boolean): void;
+  setTemplateFormats(formats: readonly string[]): void;
+  setQuietMode(quiet: boolean): void;
+}
+
+interface EleventyModule {
+  readonly default: new (
+    input: string,
+    output: string,
+    options: { readonly config: (config: EleventyConfig) => void; readonly quietMode: boolean; readonly configPath: undefined },
+  ) => { write(): Promise<unknown> };
+}
+
+/** From the package's root; Eleventy wants paths relative to where it was started. */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const here = (path: string): string => relative(process.cwd(), resolve(ROOT, path)) || '.';
+
+const FONTS: readonly (readonly [string, readonly string[]])[] = [
+  ['@fontsource-variable/noto-naskh-arabic', ['noto-naskh-arabic-arabic-wght-normal', 'noto-naskh-arabic-latin-wght-normal']],
+  [
+    '@fontsource-variable/source-serif-4',
+    ['source-serif-4-latin-opsz-normal', 'source-serif-4-latin-ext-opsz-normal', 'source-serif-4-latin-wght-italic'],
+  ],
+  ['@fontsource-variable/source-sans-3', ['source-sans-3-latin-wght-normal', 'source-sans-3-latin-ext-wght-normal']],
+  ['@fontsource/ibm-plex-sans-arabic', ['ibm-plex-sans-arabic-arabic-400-normal', 'ibm-plex-sans-arabic-arabic-600-normal']],
+];
+
+/** Tells Eleventy what to make of a plan: one template over all pages, styles, scripts and fonts beside them. */
+export function configure(config: EleventyConfig, { pages }: PagePlan): void {
+  config.setInputDirectory(here('layouts'));
+  config.setIncludesDirectory('parts');
+  config.setDataDirectory('strings/none');
+  config.setUseGitIgnore(false);
+  config.addExtension('11ty.ts', { key: '11ty.js' });
+  config.setTemplateFormats(['11ty.ts']);
+  config.addGlobalData(
+    'planned',
+    pages.map((page, at) => ({ at, path: page.path })),
+  );
+  config.addJavaScriptFunction('plannedPage', (at) => {
+    const page = pages[at];
+    if (page === undefined) throw new RangeError(`The plan has no page ${at}.`);
+    return page;
+  });
+  config.addPassthroughCopy({ [here('layouts/assets')]: assetsPath });
+  for (const [name, files] of FONTS)
+    for (const file of files)
+      config.addPassthroughCopy({ [here(`node_modules/${name}/files/${file}.woff2`)]: `${assetsPath}fonts/${file}.woff2` });
+}
+
+/** Writes every page of a plan, with styles, scripts and fonts, into the folder `output`. */
+export async function writeSite(plan: PagePlan, output: string): Promise<void> {
+  const { default: Eleventy } = (await import('@11ty/eleventy' as string)) as EleventyModule;
+  const eleventy = new Eleventy(here('layouts'), relative(process.cwd(), resolve(output)) || '.', {
+    config: (config) => configure(config, plan),
+    quietMode: true,
+    configPath: undefined,
+  });
+  await eleventy.write();
+}

@@ -1,0 +1,74 @@
+/**
+ * Long lists. A short one stands whole on its page; of a long one the page shows the newest, and each year has its own
+ * page, oldest first, so that a new article changes the main page and one year, never the rest.
+ */
+import type { ArchivedArticle, Language, Listing, MonthCount, YearLink } from '../model.ts';
+import { articlesOf, groupBy, type Lookup, periodOf, yearOf } from './lookup.ts';
+import { compare } from './names.ts';
+import { teaserOf } from './teaser.ts';
+import { href, periodPath, type SubjectFolder, subjectYearPath } from './urls.ts';
+
+/** Up to so many articles a list stands on one page. */
+export const WHOLE = 40;
+/** So many of a longer one stand on the main page. */
+export const NEWEST = 30;
+
+export interface ListedSubject {
+  readonly slug: string;
+  readonly articles: readonly string[];
+}
+
+/** The years of a list, newest first, the undated last. */
+export function yearsOf(
+  articles: readonly ArchivedArticle[],
+): { readonly year: string | null; readonly articles: readonly ArchivedArticle[] }[] {
+  return [...groupBy(articles, yearOf)]
+    .map(([year, group]) => ({ year, articles: group }))
+    .sort((a, b) => compare(b.year ?? '', a.year ?? ''));
+}
+
+/** The list on a subject's main page at `from`. */
+export function listingOf(lookup: Lookup, from: string, language: Language, folder: SubjectFolder, subject: ListedSubject): Listing {
+  const articles = articlesOf(lookup, subject.articles);
+  const complete = articles.length <= WHOLE;
+  const dated = articles.filter((article) => yearOf(article) !== null);
+  const undated = articles.filter((article) => yearOf(article) === null);
+  const newestFirst = [...dated.reverse(), ...undated];
+  const shown = complete ? newestFirst : newestFirst.slice(0, NEWEST);
+  return {
+    total: articles.length,
+    complete,
+    years: yearsOf(shown).map(({ year, articles: group }) => ({
+      year,
+      teasers: group.map((article) => teaserOf(lookup, from, language, article)),
+    })),
+    rail: railOf(lookup, from, language, folder, subject),
+  };
+}
+
+/** The rail of years: into the page where the list is whole, else to each year's page. */
+export function railOf(lookup: Lookup, from: string, language: Language, folder: SubjectFolder, subject: ListedSubject): YearLink[] {
+  const articles = articlesOf(lookup, subject.articles);
+  return yearsOf(articles).map(({ year, articles: group }) => ({
+    year,
+    count: group.length,
+    href: articles.length <= WHOLE ? `#${yearAnchor(year)}` : href(from, subjectYearPath(language, folder, subject, year)),
+  }));
+}
+
+/** The `id` of a year's heading. */
+export function yearAnchor(year: string | null): string {
+  return `y-${year ?? 'undated'}`;
+}
+
+/** How many of the articles fall in each month, oldest first; months without any are left out. */
+export function monthsOf(from: string, language: Language, articles: readonly ArchivedArticle[]): MonthCount[] {
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    const period = periodOf(article);
+    if (period?.length === 7) counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([month, count]) => ({ month, count, href: href(from, periodPath(language, month)) }));
+}

@@ -1,0 +1,96 @@
+/** The archive with every way of finding something in it, made once a plan. */
+import type { Archive, ArchivedArticle, Cleaned, Language, Outlet, OwnPage, Person, ShownDate, Topic } from '../model.ts';
+
+export interface Lookup {
+  readonly archive: Archive;
+  /** The languages that have a tree of pages, in the site's order. */
+  readonly languages: readonly Language[];
+  readonly articles: ReadonlyMap<string, ArchivedArticle>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly documents: ReadonlyMap<string, Cleaned>;
+  /** The articles that came from a file, in order of number. */
+  readonly fromFile: ReadonlyMap<string, readonly ArchivedArticle[]>;
+  /** Before and after an article among those of its language, in the archive's order. */
+  readonly neighbours: ReadonlyMap<string, { readonly previous: ArchivedArticle | null; readonly next: ArchivedArticle | null }>;
+  /** Articles by `2024-06`, by `2024` where the month is unknown, and by '' where nothing is. */
+  readonly periods: ReadonlyMap<string, readonly ArchivedArticle[]>;
+  readonly ownPages: readonly OwnPage[];
+}
+
+/** Makes the lookup; one pass over each list of the archive. */
+export function lookupOf(archive: Archive, ownPages: readonly OwnPage[]): Lookup {
+  const written = new Set(archive.articles.map((article) => article.language));
+  const languages = [...archive.site.languages, ...[...written].filter((language) => !archive.site.languages.includes(language)).sort()];
+  const periods = groupBy(archive.articles, (article) => periodOf(article) ?? '');
+  const fromFile = groupBy(archive.articles, (article) => article.file);
+  for (const siblings of fromFile.values()) siblings.sort((a, b) => a.number - b.number);
+  return {
+    archive,
+    languages,
+    articles: byId(archive.articles),
+    people: byId(archive.people),
+    topics: byId(archive.topics),
+    outlets: byId(archive.outlets),
+    documents: new Map(archive.documents.map((cleaned) => [cleaned.document.file, cleaned])),
+    fromFile,
+    neighbours: neighboursOf(archive.articles),
+    periods,
+    ownPages,
+  };
+}
+
+/** The date that a list may show as the day of publication: a bound never is. */
+export function shownDate(article: ArchivedArticle): ShownDate | null {
+  if (article.date === null || article.date.certainty === 'bound') return null;
+  const { value, precision, certainty } = article.date;
+  return { value, precision, certainty };
+}
+
+/** `2024`, or null for an undated article. */
+export function yearOf(article: ArchivedArticle): string | null {
+  return shownDate(article)?.value.slice(0, 4) ?? null;
+}
+
+/** `2024-06`, `2024` where the month is unknown, null for an undated article. */
+export function periodOf(article: ArchivedArticle): string | null {
+  return shownDate(article)?.value.slice(0, 7) ?? null;
+}
+
+/** Articles of the given ids in the order given; ids that the archive lacks are left out. */
+export function articlesOf(lookup: Lookup, ids: readonly string[]): ArchivedArticle[] {
+  return ids.flatMap((id) => lookup.articles.get(id) ?? []);
+}
+
+/** Values in groups, in the order of their first member. */
+export function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+function byId<Value extends { readonly id: string }>(values: readonly Value[]): Map<string, Value> {
+  return new Map(values.map((value) => [value.id, value]));
+}
+
+function neighboursOf(articles: readonly ArchivedArticle[]): Lookup['neighbours'] {
+  const neighbours = new Map<string, { previous: ArchivedArticle | null; next: ArchivedArticle | null }>();
+  const last = new Map<Language, ArchivedArticle>();
+  for (const article of articles) {
+    if (shownDate(article) === null) continue;
+    const previous = last.get(article.language) ?? null;
+    neighbours.set(article.id, { previous, next: null });
+    if (previous) {
+      const before = neighbours.get(previous.id);
+      if (before) before.next = article;
+    }
+    last.set(article.language, article);
+  }
+  return neighbours;
+}

@@ -1,0 +1,89 @@
+/** Names as a page of one language shows them, and the links that carry them. */
+import type { Bilingual, CountedLink, IndexEntry, Language, Link, Outlet, Person, Topic } from '../model.ts';
+import { scriptLanguage } from '../text.ts';
+import { articlesOf, type Lookup } from './lookup.ts';
+import { href, type SubjectFolder, subjectPath } from './urls.ts';
+
+export interface NameShown {
+  readonly text: string;
+  readonly language: Language;
+}
+
+type Subject = Person | Topic | Outlet;
+
+export const otherLanguage = (language: Language): Language => (language === 'ar' ? 'en' : 'ar');
+
+/** A name in the page's language, else in the other, else whatever identifies it. */
+export function nameIn(name: Bilingual, language: Language, otherwise: string): NameShown {
+  const own = name[language];
+  if (own) return { text: own, language };
+  const other = name[otherLanguage(language)];
+  if (other) return { text: other, language: otherLanguage(language) };
+  return { text: otherwise, language: scriptLanguage(otherwise) };
+}
+
+/** The name's form in the other language, where it has both. */
+export function secondName(name: Bilingual, language: Language): NameShown | null {
+  const other = name[otherLanguage(language)];
+  return name[language] && other && other !== name[language] ? { text: other, language: otherLanguage(language) } : null;
+}
+
+/** A link to a subject's page in the tree of `language`, seen from `from`. */
+export function subjectLink(from: string, language: Language, folder: SubjectFolder, subject: Subject): Link {
+  return { ...nameIn(subject.name, language, subject.slug), href: href(from, subjectPath(language, folder, subject)) };
+}
+
+/** The same with the number of its articles. */
+export function countedLink(from: string, language: Language, folder: SubjectFolder, subject: Subject): CountedLink {
+  return { ...subjectLink(from, language, folder, subject), count: subject.articles.length };
+}
+
+/** A row of an index. */
+export function indexEntry(from: string, language: Language, folder: SubjectFolder, subject: Subject): IndexEntry {
+  return {
+    ...countedLink(from, language, folder, subject),
+    second: secondName(subject.name, language),
+    note: 'note' in subject ? subject.note[language] : null,
+  };
+}
+
+/** The subjects with the most articles first; equal ones by id, so that the order never wavers. */
+export function foremost<Value extends Subject>(subjects: readonly Value[], limit: number): Value[] {
+  return [...subjects]
+    .filter((subject) => subject.articles.length > 0)
+    .sort((a, b) => b.articles.length - a.articles.length || compare(a.id, b.id))
+    .slice(0, limit);
+}
+
+/** Ids counted over articles, most frequent first, without `except`. */
+export function tally(ids: Iterable<string>, except: string | null): { readonly id: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) if (id !== except) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || compare(a.id, b.id));
+}
+
+/** The people of a subject's articles with the number of articles they share. */
+export function peopleIn(lookup: Lookup, from: string, language: Language, ids: readonly string[], except: string | null, limit: number) {
+  const seen = articlesOf(lookup, ids).flatMap((article) => article.people.map((present) => present.person));
+  return tally(seen, except)
+    .flatMap(({ id, count }) => {
+      const person = lookup.people.get(id);
+      return person ? [{ ...subjectLink(from, language, 'people', person), count }] : [];
+    })
+    .slice(0, limit);
+}
+
+/** The topics of a subject's articles with the number of articles they share. */
+export function topicsIn(lookup: Lookup, from: string, language: Language, ids: readonly string[], except: string | null, limit: number) {
+  const seen = articlesOf(lookup, ids).flatMap((article) => article.topics.map((topic) => topic.id));
+  return tally(seen, except)
+    .flatMap(({ id, count }) => {
+      const topic = lookup.topics.get(id);
+      return topic ? [{ ...subjectLink(from, language, 'topics', topic), count }] : [];
+    })
+    .slice(0, limit);
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+/** The owner's own pages: Markdown files in `content/pages/`, named `SLUG.LANGUAGE.md`. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Language, OwnPage } from '../model.ts';
+import { INVISIBLE } from '../text.ts';
+
+const FILE = /^([a-z0-9][a-z0-9-]*)\.(ar|en)\.md$/u;
+const TITLE = /^#\s+([^\n]+?)\s*#*\s*(?:\n|$)/u;
+
+/** Reads them in order of name; a folder that is not there holds none, and other files in it are passed over. */
+export async function readOwnPages(content: string): Promise<OwnPage[]> {
+  const folder = join(content, 'pages');
+  const names = await readdir(folder).catch((problem: NodeJS.ErrnoException) => {
+    if (problem.code === 'ENOENT' || problem.code === 'ENOTDIR') return [];
+    throw problem;
+  });
+  const pages: OwnPage[] = [];
+  for (const name of names.sort()) {
+    const found = FILE.exec(name);
+    if (found?.[1] && found[2]) pages.push(ownPage(found[1], found[2] as Language, await readFile(join(folder, name), 'utf8')));
+  }
+  return pages;
+}
+
+/** Parts a text into its title, which is its first heading, and what stands beneath. */
+export function ownPage(slug: string, language: Language, text: string): OwnPage {
+  const plain = text.replace(INVISIBLE, '').replaceAll('\r\n', '\n').trim();
+  const title = TITLE.exec(plain);
+  return { slug, language, title: title?.[1] ?? slug, markdown: title ? plain.slice(title[0].length).trim() : plain };
+}

@@ -1,0 +1,145 @@
+/** An article's page. */
+import type { ArchivedArticle, ArticleModel, DateCard, Frame, Language, Page, Run } from '../../model.ts';
+import { frameOf } from '../frame.ts';
+import { type Lookup, periodOf, shownDate } from '../lookup.ts';
+import { compare, countedLink, nameIn, otherLanguage, subjectLink } from '../names.ts';
+import { page } from '../page.ts';
+import { sourceCardOf } from '../source.ts';
+import { outletShown, teaserOf } from '../teaser.ts';
+import { articlePath, href, outsideUrl, periodPath, subjectPath } from '../urls.ts';
+
+export function* articlePages(lookup: Lookup): Generator<Page> {
+  for (const article of lookup.archive.articles)
+    yield page('article', articlePath(article), article.language, () => articleModel(lookup, article));
+}
+
+function articleModel(lookup: Lookup, article: ArchivedArticle): ArticleModel {
+  const path = articlePath(article);
+  const { language } = article;
+  const tease = (id: string) => {
+    const other = lookup.articles.get(id);
+    return other ? teaserOf(lookup, path, language, other) : null;
+  };
+  const counterpart = article.counterpart ? tease(article.counterpart.article) : null;
+  const neighbours = lookup.neighbours.get(article.id);
+  return {
+    frame: articleFrame(lookup, article, path),
+    id: article.id,
+    headline: article.headline,
+    headlineOrigin: article.headlineOrigin,
+    dek: article.dek,
+    byline: article.byline,
+    dateline: article.dateline,
+    outlet: outletOf(lookup, article, path),
+    url: outsideUrl(article.url),
+    date: dateCardOf(article, path),
+    captions: article.captions.map((caption) => caption.text),
+    body: runsOf(lookup, article, path),
+    people: article.people.flatMap((present) => {
+      const person = lookup.people.get(present.person);
+      return person ? [countedLink(path, language, 'people', person)] : [];
+    }),
+    open: [...new Set(article.open.map((mention) => mention.text))].sort(compare),
+    topics: article.topics.flatMap((scored) => {
+      const topic = lookup.topics.get(scored.id);
+      return topic ? [{ ...countedLink(path, language, 'topics', topic), evidence: scored.evidence }] : [];
+    }),
+    counterpart: article.counterpart && counterpart ? { teaser: counterpart, shared: article.counterpart.shared } : null,
+    related: article.related.flatMap((relation) => {
+      const teaser = tease(relation.article);
+      return teaser ? [{ teaser, shared: relation.shared }] : [];
+    }),
+    appearances: article.appearances.map((appearance) => ({
+      file: appearance.file,
+      outlet: appearance.outlet,
+      date: appearance.date?.certainty === 'bound' ? null : appearance.date,
+    })),
+    previous: neighbours?.previous ? teaserOf(lookup, path, language, neighbours.previous) : null,
+    next: neighbours?.next ? teaserOf(lookup, path, language, neighbours.next) : null,
+    source: sourceCardOf(lookup, article, path),
+  };
+}
+
+/** The way into the other language: the counterpart, else the article's first person, topic or month there. */
+function articleFrame(lookup: Lookup, article: ArchivedArticle, path: string): Frame {
+  const other = otherLanguage(article.language);
+  const counterpart = article.counterpart ? lookup.articles.get(article.counterpart.article) : undefined;
+  return frameOf(lookup, path, article.language, {
+    same: counterpart?.language === other ? articlePath(counterpart) : null,
+    nearest: nearestPath(lookup, article, other),
+  });
+}
+
+function nearestPath(lookup: Lookup, article: ArchivedArticle, other: Language): string | null {
+  for (const present of article.people) {
+    const person = lookup.people.get(present.person);
+    if (person) return subjectPath(other, 'people', person);
+  }
+  for (const scored of article.topics) {
+    const topic = lookup.topics.get(scored.id);
+    if (topic) return subjectPath(other, 'topics', topic);
+  }
+  const period = periodOf(article);
+  return period === null ? null : periodPath(other, period);
+}
+
+function outletOf(lookup: Lookup, article: ArchivedArticle, path: string): ArticleModel['outlet'] {
+  const known = article.outletId === null ? undefined : lookup.outlets.get(article.outletId);
+  if (known) return subjectLink(path, article.language, 'outlets', known);
+  const shown = outletShown(lookup, article.language, article);
+  return shown ? { ...shown, href: null } : null;
+}
+
+function dateCardOf(article: ArchivedArticle, path: string): DateCard | null {
+  if (article.date === null) return null;
+  const { value, precision, certainty, evidence, reasoning } = article.date;
+  const period = shownDate(article) === null ? null : periodOf(article);
+  return {
+    value,
+    precision,
+    certainty,
+    evidence,
+    reasoning: reasoning && (reasoning.ar || reasoning.en) ? nameIn(reasoning, article.language, '') : null,
+    href: period === null ? null : href(path, periodPath(article.language, period)),
+  };
+}
+
+interface NameInBody {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/** The body cut into runs, so that each person's first mention leads to their page. */
+export function runsOf(lookup: Lookup, article: ArchivedArticle, path: string): Run[][] {
+  const names = firstMentions(lookup, article, path);
+  return article.body.map((paragraph, at) => {
+    const runs: Run[] = [];
+    let from = 0;
+    for (const name of names.get(at) ?? []) {
+      if (name.start < from || name.end > paragraph.text.length || name.end <= name.start) continue;
+      if (name.start > from) runs.push({ kind: 'plain', text: paragraph.text.slice(from, name.start) });
+      runs.push({ kind: 'person', text: paragraph.text.slice(name.start, name.end), href: name.href });
+      from = name.end;
+    }
+    if (from < paragraph.text.length) runs.push({ kind: 'plain', text: paragraph.text.slice(from) });
+    return runs;
+  });
+}
+
+function firstMentions(lookup: Lookup, article: ArchivedArticle, path: string): Map<number, NameInBody[]> {
+  const names = new Map<number, NameInBody[]>();
+  for (const present of article.people) {
+    const person = lookup.people.get(present.person);
+    if (!person) continue;
+    const first = present.mentions
+      .filter((mention) => mention.place.field === 'body')
+      .sort((a, b) => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start)[0];
+    if (!first) continue;
+    const name = { ...first.place, href: href(path, subjectPath(article.language, 'people', person)) };
+    names.set(name.paragraph, [...(names.get(name.paragraph) ?? []), name]);
+  }
+  for (const inParagraph of names.values()) inParagraph.sort((a, b) => a.start - b.start);
+  return names;
+}

@@ -1,0 +1,93 @@
+/** Atom feeds: of each language, of each person and of each topic. */
+import { createHash } from 'node:crypto';
+import type { ArchivedArticle, FeedModel, Language, Page } from '../../model.ts';
+import { articlesOf, type Lookup, shownDate } from '../lookup.ts';
+import { nameIn } from '../names.ts';
+import { page } from '../page.ts';
+import { ledeOf, outletShown } from '../teaser.ts';
+import { absolute, articlePath, feedPath, homePath, href, subjectFeedPath, subjectPath } from '../urls.ts';
+
+const ENTRIES = 30;
+/** What `updated` says of an archive without a single date. */
+const NEVER = '1970-01-01T00:00:00Z';
+
+export function* feedPages(lookup: Lookup): Generator<Page> {
+  const { archive } = lookup;
+  for (const language of lookup.languages) {
+    const siteName = archive.site.name[language];
+    const path = feedPath(language);
+    yield page('feed', path, language, () =>
+      feedModel(
+        lookup,
+        language,
+        path,
+        siteName,
+        homePath(language),
+        archive.articles.filter((article) => article.language === language),
+      ),
+    );
+    for (const person of archive.people) {
+      if (person.articles.length === 0) continue;
+      const own = subjectFeedPath(language, 'people', person);
+      const title = `${nameIn(person.name, language, person.slug).text} — ${siteName}`;
+      yield page('feed', own, language, () =>
+        feedModel(lookup, language, own, title, subjectPath(language, 'people', person), articlesOf(lookup, person.articles)),
+      );
+    }
+    for (const topic of archive.topics) {
+      if (topic.articles.length === 0) continue;
+      const own = subjectFeedPath(language, 'topics', topic);
+      const title = `${nameIn(topic.name, language, topic.slug).text} — ${siteName}`;
+      yield page('feed', own, language, () =>
+        feedModel(lookup, language, own, title, subjectPath(language, 'topics', topic), articlesOf(lookup, topic.articles)),
+      );
+    }
+  }
+}
+
+/** The newest dated articles of a list. Undated ones have no place in a feed, which is an order of time. */
+function feedModel(
+  lookup: Lookup,
+  language: Language,
+  path: string,
+  title: string,
+  pagePath: string,
+  articles: readonly ArchivedArticle[],
+): FeedModel {
+  const address = (target: string): string => absolute(lookup.archive.site.address, target) ?? href(path, target);
+  const entries = articles
+    .filter((article) => shownDate(article) !== null)
+    .slice(-ENTRIES)
+    .reverse()
+    .map((article) => ({
+      id: urn(article.permalink),
+      language: article.language,
+      title: article.headline,
+      href: address(articlePath(article)),
+      updated: instant(shownDate(article)?.value),
+      outlet: outletShown(lookup, article.language, article)?.text ?? null,
+      summary: ledeOf(article),
+      topics: article.topics.flatMap((topic) => lookup.topics.get(topic.id)?.name[language] ?? []),
+    }));
+  return {
+    language,
+    id: urn(path),
+    title,
+    updated: entries[0]?.updated ?? NEVER,
+    self: address(path),
+    page: address(pagePath),
+    entries,
+  };
+}
+
+function instant(value: string | undefined): string {
+  if (value === undefined) return NEVER;
+  return `${value}${'-01'.repeat((10 - value.length) / 3)}T00:00:00Z`;
+}
+
+/** A name-based UUID (RFC 9562, version 8) of a path: it stays when the site moves. */
+function urn(path: string): string {
+  const hash = createHash('sha256').update(`diwan:${path}`).digest('hex');
+  const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16);
+  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}

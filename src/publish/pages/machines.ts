@@ -1,0 +1,95 @@
+/** The archive for machines: articles as JSON Lines and as a table, people and topics as JSON. */
+import type { ArchivedArticle, Page } from '../../model.ts';
+import type { Lookup } from '../lookup.ts';
+import { page } from '../page.ts';
+import { outletShown } from '../teaser.ts';
+import { articlePath, downloadPaths, subjectPath } from '../urls.ts';
+
+const [linesPath, tablePath, peoplePath, topicsPath] = downloadPaths;
+
+export function* machinePages(lookup: Lookup): Generator<Page> {
+  const { archive } = lookup;
+  yield page('plain', linesPath, null, () => ({
+    text: archive.articles.map((article) => `${JSON.stringify(articleRecord(lookup, article))}\n`).join(''),
+  }));
+  yield page('plain', tablePath, null, () => ({
+    // The mark at the front makes spreadsheets read it as UTF-8.
+    text: `\ufeff${[COLUMNS.map(([name]) => name), ...archive.articles.map((article) => COLUMNS.map(([, cell]) => cell(lookup, article)))]
+      .map((row) => row.map(csvCell).join(','))
+      .join('\r\n')}\r\n`,
+  }));
+  yield page('plain', peoplePath, null, () => ({ text: json(archive.people.map((person) => personRecord(lookup, person))) }));
+  yield page('plain', topicsPath, null, () => ({
+    text: json(archive.topics.map(({ id, slug, name, broader, articles }) => ({ id, slug, name, broader, articles }))),
+  }));
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+function articleRecord(lookup: Lookup, article: ArchivedArticle) {
+  return {
+    id: article.id,
+    path: articlePath(article),
+    file: article.file,
+    number: article.number,
+    language: article.language,
+    headline: article.headline,
+    headlineOrigin: article.headlineOrigin,
+    dek: article.dek,
+    byline: article.byline,
+    dateline: article.dateline,
+    outlet: outletShown(lookup, article.language, article)?.text ?? null,
+    url: article.url,
+    date: article.date,
+    captions: article.captions.map((caption) => caption.text),
+    body: article.body,
+    people: article.people.map(({ person, mentions }) => ({
+      entity: person,
+      mentions: mentions.map(({ text, place }) => ({ text, ...place })),
+    })),
+    topics: article.topics,
+    counterpart: article.counterpart?.article ?? null,
+    related: article.related.map((relation) => relation.article),
+  };
+}
+
+function personRecord(lookup: Lookup, person: Lookup['archive']['people'][number]) {
+  return {
+    id: person.id,
+    name: person.name,
+    note: person.note,
+    origin: person.origin,
+    paths: person.articles.length === 0 ? [] : lookup.languages.map((language) => subjectPath(language, 'people', person)),
+    spellings: person.spellings,
+    roles: person.roles,
+    merges: person.merges,
+    articles: person.articles,
+  };
+}
+
+type Cell = (lookup: Lookup, article: ArchivedArticle) => string;
+
+const COLUMNS: readonly (readonly [string, Cell])[] = [
+  ['id', (_, article) => article.id],
+  ['path', (_, article) => articlePath(article)],
+  ['language', (_, article) => article.language],
+  ['date', (_, article) => article.date?.value ?? ''],
+  ['date_certainty', (_, article) => article.date?.certainty ?? ''],
+  ['headline', (_, article) => article.headline],
+  ['headline_origin', (_, article) => article.headlineOrigin],
+  ['outlet', (lookup, article) => outletShown(lookup, article.language, article)?.text ?? ''],
+  ['dateline', (_, article) => article.dateline ?? ''],
+  ['byline', (_, article) => article.byline ?? ''],
+  ['people', (_, article) => article.people.map((present) => present.person).join(' ')],
+  ['topics', (_, article) => article.topics.map((topic) => topic.id).join(' ')],
+  ['counterpart', (_, article) => article.counterpart?.article ?? ''],
+  ['file', (_, article) => article.file],
+  ['number', (_, article) => String(article.number)],
+  ['characters', (_, article) => String(article.body.reduce((sum, paragraph) => sum + paragraph.text.length, 0))],
+];
+
+/** A cell after RFC 4180; one that a spreadsheet would run as a formula is given a mark of plain text. */
+export function csvCell(text: string): string {
+  const plain = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

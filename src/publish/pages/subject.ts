@@ -1,0 +1,76 @@
+/** The pages of topics and of outlets. */
+import type { Language, Outlet, Page, SubjectModel, Topic } from '../../model.ts';
+import { frameOf } from '../frame.ts';
+import { listingOf, monthsOf } from '../listing.ts';
+import { articlesOf, type Lookup } from '../lookup.ts';
+import { countedLink, nameIn, otherLanguage, peopleIn, secondName, subjectLink, topicsIn } from '../names.ts';
+import { page } from '../page.ts';
+import { subjectFeedPath, subjectPath } from '../urls.ts';
+
+const NAMES = 16;
+
+export function* subjectPages(lookup: Lookup): Generator<Page> {
+  const narrower = narrowerOf(lookup.archive.topics);
+  for (const language of lookup.languages) {
+    for (const topic of shownTopics(lookup.archive.topics))
+      yield page('subject', subjectPath(language, 'topics', topic), language, () => topicModel(lookup, topic, narrower, language));
+    for (const outlet of lookup.archive.outlets.filter((one) => one.articles.length > 0))
+      yield page('subject', subjectPath(language, 'outlets', outlet), language, () => outletModel(lookup, outlet, language));
+  }
+}
+
+/** Topics with articles, and those above them, which lead down to them. */
+export function shownTopics(topics: readonly Topic[]): Topic[] {
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  const shown = new Set<string>();
+  for (const topic of topics) {
+    if (topic.articles.length === 0) continue;
+    for (let above: Topic | undefined = topic; above && !shown.has(above.id); above = byId.get(above.broader ?? '')) shown.add(above.id);
+  }
+  return topics.filter((topic) => shown.has(topic.id));
+}
+
+/** The shown topics directly beneath each topic. */
+export function narrowerOf(topics: readonly Topic[]): ReadonlyMap<string, readonly Topic[]> {
+  const narrower = new Map<string, Topic[]>();
+  for (const topic of shownTopics(topics)) {
+    if (topic.broader === null) continue;
+    narrower.set(topic.broader, [...(narrower.get(topic.broader) ?? []), topic]);
+  }
+  return narrower;
+}
+
+function topicModel(lookup: Lookup, topic: Topic, narrower: ReadonlyMap<string, readonly Topic[]>, language: Language): SubjectModel {
+  const path = subjectPath(language, 'topics', topic);
+  const broader = topic.broader === null ? undefined : lookup.topics.get(topic.broader);
+  return {
+    ...common(lookup, 'topics', topic, language, path),
+    subject: 'topic',
+    broader: broader ? subjectLink(path, language, 'topics', broader) : null,
+    narrower: (narrower.get(topic.id) ?? []).map((one) => countedLink(path, language, 'topics', one)),
+    topics: topicsIn(lookup, path, language, topic.articles, topic.id, NAMES),
+  };
+}
+
+function outletModel(lookup: Lookup, outlet: Outlet, language: Language): SubjectModel {
+  const path = subjectPath(language, 'outlets', outlet);
+  return {
+    ...common(lookup, 'outlets', outlet, language, path),
+    subject: 'outlet',
+    broader: null,
+    narrower: [],
+    topics: topicsIn(lookup, path, language, outlet.articles, null, NAMES),
+  };
+}
+
+function common(lookup: Lookup, folder: 'topics' | 'outlets', subject: Topic | Outlet, language: Language, path: string) {
+  const feed = folder === 'topics' ? { feed: subjectFeedPath(language, folder, subject) } : {};
+  return {
+    frame: frameOf(lookup, path, language, { same: subjectPath(otherLanguage(language), folder, subject), ...feed }),
+    name: nameIn(subject.name, language, subject.slug),
+    second: secondName(subject.name, language),
+    months: monthsOf(path, language, articlesOf(lookup, subject.articles)),
+    people: peopleIn(lookup, path, language, subject.articles, null, NAMES),
+    listing: listingOf(lookup, path, language, folder, subject),
+  };
+}

@@ -1,0 +1,40 @@
+/** The continuation of long listings: one page a year, oldest first. */
+import type { Language, Page, YearModel } from '../../model.ts';
+import { frameOf } from '../frame.ts';
+import { type ListedSubject, railOf, WHOLE, yearsOf } from '../listing.ts';
+import { articlesOf, type Lookup } from '../lookup.ts';
+import { otherLanguage, subjectLink } from '../names.ts';
+import { page } from '../page.ts';
+import { teaserOf } from '../teaser.ts';
+import { type SubjectFolder, subjectYearPath } from '../urls.ts';
+
+const SUBJECTS: Readonly<Record<SubjectFolder, YearModel['subject']>> = { people: 'person', topics: 'topic', outlets: 'outlet' };
+
+export function* yearPages(lookup: Lookup): Generator<Page> {
+  const { people, topics, outlets } = lookup.archive;
+  for (const language of lookup.languages) {
+    for (const person of people) yield* yearsOfSubject(lookup, language, 'people', person);
+    for (const topic of topics) yield* yearsOfSubject(lookup, language, 'topics', topic);
+    for (const outlet of outlets) yield* yearsOfSubject(lookup, language, 'outlets', outlet);
+  }
+}
+
+function* yearsOfSubject(
+  lookup: Lookup,
+  language: Language,
+  folder: SubjectFolder,
+  subject: ListedSubject & Parameters<typeof subjectLink>[3],
+): Generator<Page> {
+  if (subject.articles.length <= WHOLE) return;
+  for (const { year, articles } of yearsOf(articlesOf(lookup, subject.articles))) {
+    const path = subjectYearPath(language, folder, subject, year);
+    yield page('year', path, language, () => ({
+      frame: frameOf(lookup, path, language, { same: subjectYearPath(otherLanguage(language), folder, subject, year) }),
+      subject: SUBJECTS[folder],
+      name: subjectLink(path, language, folder, subject),
+      year,
+      teasers: articles.map((article) => teaserOf(lookup, path, language, article)),
+      rail: railOf(lookup, path, language, folder, subject),
+    }));
+  }
+}

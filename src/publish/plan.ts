@@ -1,0 +1,51 @@
+/** The plan: every page of the site, one builder a kind of page. */
+import type { Archive, OwnPage, Page, PagePlan } from '../model.ts';
+import { type Lookup, lookupOf } from './lookup.ts';
+import { compare } from './names.ts';
+import { articlePages } from './pages/article.ts';
+import { datePages } from './pages/dates.ts';
+import { entrancePages } from './pages/entrance.ts';
+import { feedPages } from './pages/feeds.ts';
+import { homePages } from './pages/home.ts';
+import { letterIndexPages } from './pages/letters.ts';
+import { machinePages } from './pages/machines.ts';
+import { ownPages } from './pages/own.ts';
+import { personPages } from './pages/person.ts';
+import { redirectPages } from './pages/redirects.ts';
+import { sitemapPages } from './pages/sitemap.ts';
+import { subjectPages } from './pages/subject.ts';
+import { topicIndexPages } from './pages/topics.ts';
+import { yearPages } from './pages/years.ts';
+import { staysInside } from './urls.ts';
+
+const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
+  entrancePages,
+  homePages,
+  articlePages,
+  letterIndexPages,
+  personPages,
+  topicIndexPages,
+  subjectPages,
+  yearPages,
+  datePages,
+  ownPages,
+  feedPages,
+  machinePages,
+];
+
+/**
+ * Every page of the site, in order of path. Two pages never share a path: the first builder to claim one has it, and a
+ * path that would lead out of the site is left out.
+ */
+export function plan(archive: Archive, own: readonly OwnPage[]): PagePlan {
+  const lookup = lookupOf(archive, own);
+  const pages = new Map<string, Page>();
+  const add = (page: Page): void => {
+    if (staysInside(page.path) && !pages.has(page.path)) pages.set(page.path, page);
+  };
+  for (const builder of BUILDERS) for (const page of builder(lookup)) add(page);
+  const written = [...pages.values()].filter((page) => page.path.endsWith('.html') && page.kind !== 'missing').map((page) => page.path);
+  for (const page of redirectPages(lookup)) add(page);
+  for (const page of sitemapPages(lookup, written.sort(compare))) add(page);
+  return { pages: [...pages.values()].sort((a, b) => compare(a.path, b.path)) };
+}

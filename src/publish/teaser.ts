@@ -1,0 +1,51 @@
+/** An article as lists show it. */
+import type { ArchivedArticle, Language, Link, Teaser } from '../model.ts';
+import { type Lookup, shownDate } from './lookup.ts';
+import { type NameShown, nameIn, subjectLink } from './names.ts';
+import { articlePath, href } from './urls.ts';
+
+const LEDE_LENGTH = 180;
+const PEOPLE_SHOWN = 4;
+
+/** The teaser of an article on the page at `from`, whose people link into the tree of `language`. */
+export function teaserOf(lookup: Lookup, from: string, language: Language, article: ArchivedArticle): Teaser {
+  return {
+    ...articleLink(from, article),
+    derived: article.headlineOrigin === 'derived',
+    dateline: article.dateline,
+    outlet: outletShown(lookup, language, article),
+    date: shownDate(article),
+    lede: ledeOf(article),
+    people: article.people.slice(0, PEOPLE_SHOWN).flatMap((present) => {
+      const person = lookup.people.get(present.person);
+      return person ? [subjectLink(from, language, 'people', person)] : [];
+    }),
+  };
+}
+
+/** The headline as a link. */
+export function articleLink(from: string, article: ArchivedArticle): Link {
+  return { text: article.headline, language: article.language, href: href(from, articlePath(article)) };
+}
+
+/** The name of who published it, by the authority file where it knows. */
+export function outletShown(lookup: Lookup, language: Language, article: ArchivedArticle): NameShown | null {
+  const outlet = article.outletId === null ? undefined : lookup.outlets.get(article.outletId);
+  if (outlet) return nameIn(outlet.name, language, outlet.slug);
+  return article.outlet === null ? null : { text: article.outlet, language: article.language };
+}
+
+/** The dek or the first paragraph, cut at a word. Null where the headline was itself made from it. */
+export function ledeOf(article: ArchivedArticle): string | null {
+  const first = article.body[0]?.text ?? null;
+  const text = article.dek ?? (article.headlineOrigin === 'derived' ? (article.body[1]?.text ?? null) : first);
+  return text === null ? null : shorten(text, LEDE_LENGTH);
+}
+
+/** At most `length` characters, ending at a word with an ellipsis where something was cut. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length + 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length / 2 ? cut.slice(0, space) : Array.from(text).slice(0, length).join('')).replace(/[\s،,;؛:.–—-]+$/u, '')}…`;
+}

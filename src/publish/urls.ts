@@ -1,0 +1,85 @@
+/**
+ * The only place that knows addresses. Paths start at the site's root without a slash (`en/people/index.html`);
+ * what pages print is always relative, so that one build works at a root, in a sub-folder and from a disk.
+ */
+import type { ArchivedArticle, Language, Outlet, Person, Topic } from '../model.ts';
+
+export type SubjectFolder = 'people' | 'topics' | 'outlets';
+
+export const choosePath = 'index.html';
+export const missingPath = '404.html';
+export const assetsPath = 'assets/';
+export const sitemapPath = 'sitemap.xml';
+export const robotsPath = 'robots.txt';
+
+/** The published data files, in the order in which the about page offers them. */
+export const downloadPaths = ['data/articles.jsonl', 'data/articles.csv', 'data/people.json', 'data/topics.json'] as const;
+
+export const homePath = (language: Language): string => `${language}/index.html`;
+export const feedPath = (language: Language): string => `${language}/feed.xml`;
+export const ownPath = (language: Language, slug: string): string => `${language}/${safeName(slug)}.html`;
+export const articlePath = (article: Pick<ArchivedArticle, 'permalink'>): string => `${article.permalink}.html`;
+export const indexPath = (language: Language, folder: SubjectFolder | 'dates'): string => `${language}/${folder}/index.html`;
+export const letterPath = (language: Language, folder: SubjectFolder, letter: string): string =>
+  `${language}/${folder}/letters/${letterName(letter)}.html`;
+export const subjectPath = (language: Language, folder: SubjectFolder, subject: Pick<Person | Topic | Outlet, 'slug'>): string =>
+  `${language}/${folder}/${safeName(subject.slug)}.html`;
+export const subjectYearPath = (language: Language, folder: SubjectFolder, subject: Pick<Person, 'slug'>, year: string | null): string =>
+  `${language}/${folder}/${safeName(subject.slug)}/${year ?? 'undated'}.html`;
+export const subjectFeedPath = (language: Language, folder: SubjectFolder, subject: Pick<Person, 'slug'>): string =>
+  `${language}/${folder}/${safeName(subject.slug)}.xml`;
+
+/** The page of a month (`2024-06`), of what a year holds without a month (`2024`), or of the undated (null). */
+export function periodPath(language: Language, period: string | null): string {
+  if (period === null) return `${language}/dates/undated.html`;
+  const [year, month] = period.split('-');
+  return `${language}/dates/${year}/${month ?? 'undated'}.html`;
+}
+
+/** A letter as part of an ASCII path: `a`, and `0628` for ب. */
+function letterName(letter: string): string {
+  const lower = letter.toLowerCase();
+  if (/^[a-z0-9]$/u.test(lower)) return lower;
+  return lower === '#' ? 'other' : (lower.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+}
+
+/** A name that stays one part of a path, whatever an authority file says. */
+function safeName(name: string): string {
+  const safe = name.replace(/[\\/:*?"<>|#%\u0000-\u001f\u007f]+/gu, '-').replace(/^\.+/u, '');
+  return safe === '' ? '-' : safe;
+}
+
+/** True for a path that stays inside the site and can be written: no empty, `.` or `..` part. */
+export function staysInside(path: string): boolean {
+  return !path.includes('\\') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+/** The address of `to` (path, may end in `/` or carry a `#fragment`) as seen from the page at `from`: relative, encoded. */
+export function href(from: string, to: string): string {
+  const [path = '', fragment] = to.split('#', 2);
+  const tail = fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`;
+  if (path === '' || (path === from && tail !== '')) return tail;
+  const here = from.split('/').slice(0, -1);
+  const there = path.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  const up = '../'.repeat(here.length - shared);
+  return up + there.slice(shared).map(encodeURIComponent).join('/') + tail;
+}
+
+/** The absolute address of a path, or null where the site's own address is unknown. */
+export function absolute(address: string | null, path: string): string | null {
+  if (address === null) return null;
+  return address + path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** An address from outside, if it is one that a reader may safely follow. */
+export function outsideUrl(address: string | null): string | null {
+  if (address === null || !/^https?:\/\//iu.test(address.trim())) return null;
+  try {
+    const parsed = new URL(address.trim());
+    return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed.href : null;
+  } catch {
+    return null;
+  }
+}
