@@ -1,0 +1,51 @@
+/** The headline: the one that the page has, the one that a person stated, or one made from the lede and marked so. */
+import type { HeadlineOrigin, Segment } from '../model.ts';
+
+export interface Headline {
+  readonly text: string;
+  readonly origin: HeadlineOrigin;
+  readonly lines: readonly number[];
+}
+
+/** How long a headline made from the lede may be, in characters; a clause border nearer than half of it is not looked for. */
+const LONGEST = 110;
+/** A full stop that ends no sentence: an initial (`H.E.`), an abbreviation, a number. */
+const NO_END =
+  /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|[دأم])\.$/u;
+const SENTENCE_END = /[.!?؟…]+["”»'’)]*(?=\s|$)/gu;
+/** Where a clause ends: its mark, or before a word that opens the next. */
+const CLAUSE_END =
+  /[،,;؛:–—]\s|\s[-–—]\s|\s(?=(?:which|who|while|after|before|when|where|amid|saying|adding|بعد|قبل|فيما|حيث|وذلك|خلال|مشيرا|مؤكدا|الذي|التي|مبينا|لافتا)\s)/gu;
+
+/** The first sentence of a text: up to the first mark that ends one, or all of it. */
+export function firstSentence(text: string): string {
+  for (const mark of text.matchAll(SENTENCE_END)) {
+    const sentence = text.slice(0, mark.index + mark[0].length);
+    if (!NO_END.test(text.slice(0, mark.index + 1)) && sentence.trim().length > 20) return sentence.trim();
+  }
+  return text.trim();
+}
+
+/** A text cut at the last border of a clause within the longest allowed, else at a word with `…`. */
+export function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  let border = 0;
+  for (const mark of text.matchAll(CLAUSE_END)) if (mark.index <= LONGEST) border = mark.index;
+  if (border >= LONGEST / 2) return text.slice(0, border).trim();
+  const space = text.lastIndexOf(' ', LONGEST - 1);
+  return `${text.slice(0, space > 0 ? space : LONGEST - 1).replace(/[\s،,;:–—-]+$/u, '')}…`;
+}
+
+/** A headline made from a paragraph from an offset on, where its dateline ends: the first sentence, shortened, without its full stop. */
+export function headlineFrom(text: string, from: number): string {
+  return shorten(firstSentence(text.slice(from)).replace(/[.\s]+$/u, ''));
+}
+
+/** The headline of a story. `ledeStart` says where a paragraph's own words begin, after its dateline. */
+export function headlineOf(segment: Segment, stated: string | null, ledeStart: (text: string) => number): Headline {
+  const lines = segment.headline?.lines ?? [];
+  if (stated) return { text: stated, origin: 'frontmatter', lines };
+  if (segment.headline) return { text: segment.headline.text, origin: 'line', lines };
+  const lede = segment.body[0] ?? segment.dek ?? segment.captions[0] ?? null;
+  return { text: lede ? headlineFrom(lede.text, ledeStart(lede.text)) : '', origin: 'derived', lines: lede?.lines ?? [] };
+}

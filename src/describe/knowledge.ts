@@ -1,0 +1,49 @@
+/** What describing needs to know, compiled once from the authority files into tables keyed by folded text. */
+import type { Authority, AuthorityOutlet, AuthorityPlace, Bilingual } from '../model.ts';
+import { fold } from '../text.ts';
+import { type PeopleKnowledge, peopleKnowledge } from './people/knowledge.ts';
+import { type TopicKnowledge, topicKnowledge } from './topics/knowledge.ts';
+
+export interface OutletKnowledge {
+  /** Folded name or alias → outlet. */
+  readonly byName: ReadonlyMap<string, AuthorityOutlet>;
+}
+
+export interface PlaceKnowledge {
+  /** Folded name or alias → place. */
+  readonly byName: ReadonlyMap<string, AuthorityPlace>;
+}
+
+/** All tables that `describe` reads; nothing in it changes after it was made. */
+export interface Knowledge {
+  readonly outlets: OutletKnowledge;
+  readonly places: PlaceKnowledge;
+  readonly people: PeopleKnowledge;
+  readonly topics: TopicKnowledge;
+}
+
+interface Named {
+  readonly name: Bilingual;
+  readonly aliases: { readonly ar: readonly string[]; readonly en: readonly string[] };
+}
+
+/** Folded names and aliases of a list; the first that claims a name keeps it (`readAuthority` reports the others). */
+function byName<T extends Named>(list: readonly T[]): ReadonlyMap<string, T> {
+  const table = new Map<string, T>();
+  for (const entry of list)
+    for (const name of [entry.name.ar, entry.name.en, ...entry.aliases.ar, ...entry.aliases.en]) {
+      const key = name === null ? '' : fold(name).trim();
+      if (key !== '' && !table.has(key)) table.set(key, entry);
+    }
+  return table;
+}
+
+/** Compiles the authority files. Costs some milliseconds; do it once a build. */
+export function knowledgeOf(authority: Authority): Knowledge {
+  return {
+    outlets: { byName: byName(authority.outlets) },
+    places: { byName: byName(authority.places) },
+    people: peopleKnowledge(authority),
+    topics: topicKnowledge(authority.topics),
+  };
+}

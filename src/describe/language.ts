@@ -1,0 +1,74 @@
+/** In which language a text is: script and tell-tale letters first, common words next, letter sequences for the rest, by paragraph. */
+import type { Language } from '../model.ts';
+import { commonShare, isPlainly } from './languages/commonWords.ts';
+import { askFranc } from './languages/franc.ts';
+import { arabicScriptTell, mainScript, SCRIPT_LANGUAGE } from './languages/letters.ts';
+import { likeliest } from './languages/ngrams.ts';
+
+export interface LanguageGuess {
+  /** BCP 47 or, for rare languages, ISO 639-3; `und` where there are no letters. */
+  readonly code: string;
+  /** Set where the archive holds the language. */
+  readonly language: Language | null;
+  /** In English, for messages: `Persian`. */
+  readonly name: string;
+}
+
+/** A paragraph is judged by its beginning; a shorter one than this many letters has no vote beside longer ones. */
+const BEGINNING = 400;
+const VOTES_FROM = 20;
+/** Below this share of common words a Latin text of some length is not taken for English on the word of its letters. */
+const ENGLISH_SHARE = 0.1;
+const ENGLISH_WORDS = 12;
+
+/** Names that CLDR words differently from the press, and codes of ISO 639-3 that have a shorter one. */
+const NAMES: Readonly<Record<string, string>> = { ckb: 'Kurdish (Sorani)', kmr: 'Kurdish (Kurmanji)', und: 'unknown' };
+
+/** A language's name in English: `fa` gives Persian. */
+export function languageName(code: string): string {
+  return NAMES[code] ?? new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code;
+}
+
+/** The code of one paragraph's language. */
+export function paragraphLanguage(text: string): string {
+  const sample = text.slice(0, BEGINNING);
+  const { script, letters } = mainScript(sample);
+  if (letters === 0) return 'und';
+  if (script === 'Arabic') {
+    const tell = arabicScriptTell(sample);
+    if (tell) return tell === 'ur' || tell === 'fa' ? settle(sample, tell) : tell;
+    return isPlainly(sample, 'ar') ? 'ar' : likeliest(sample, 'Arabic');
+  }
+  if (script === 'Latin') {
+    if (isPlainly(sample, 'en')) return 'en';
+    const guess = likeliest(sample, 'Latin');
+    const { words, share } = commonShare(sample, 'en');
+    return guess === 'en' && words >= ENGLISH_WORDS && share < ENGLISH_SHARE ? (askFranc(sample) ?? guess) : guess;
+  }
+  return SCRIPT_LANGUAGE[script] ?? askFranc(sample) ?? 'und';
+}
+
+/** Persian and Urdu share most letters that Arabic has not: between these two, letter sequences decide. */
+function settle(text: string, tell: string): string {
+  const guess = likeliest(text, 'Arabic');
+  return guess === 'ar' ? tell : guess;
+}
+
+function guessed(code: string): LanguageGuess {
+  const short = code === 'eng' ? 'en' : code;
+  return { code: short, language: short === 'ar' || short === 'en' ? short : null, name: languageName(short) };
+}
+
+/** The language of a story by its paragraphs' votes, each weighing its letters; short ones vote only where no other does. */
+export function languageOf(paragraphs: readonly string[]): LanguageGuess {
+  const counted = paragraphs.map((text) => ({ text, letters: text.match(/\p{L}/gu)?.length ?? 0 })).filter(({ letters }) => letters > 0);
+  const voters = counted.some(({ letters }) => letters >= VOTES_FROM) ? counted.filter(({ letters }) => letters >= VOTES_FROM) : counted;
+  const votes = new Map<string, number>();
+  for (const { text, letters } of voters) {
+    const code = paragraphLanguage(text);
+    votes.set(code, (votes.get(code) ?? 0) + letters);
+  }
+  let best: readonly [string, number] = ['und', 0];
+  for (const vote of votes) if (vote[1] > best[1]) best = vote;
+  return guessed(best[0]);
+}
