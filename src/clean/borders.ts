@@ -38,7 +38,7 @@ export function borderScores(lines: readonly Line[]): Border[] {
       datelines++;
       prefixes.add(prefixOf(line));
     }
-    return border;
+    return line.amongComments ? amongComments(border) : border;
   });
 }
 
@@ -62,6 +62,11 @@ function changesScript(lines: readonly Line[], at: number, script: Line['script'
 function first(lines: readonly Line[]): Border {
   const { headToBelow } = cohesionAt(lines, 0);
   return { ...FIRST, headline: clamp((headToBelow - 0.2) * 6, -0.5, 3) };
+}
+
+/** Among readers' comments, text is theirs. */
+function amongComments(border: Border): Border {
+  return { ...border, begin: border.begin - 1.5, bareText: border.bareText - 2, goesOn: border.goesOn - 3.5, resumes: border.resumes - 3 };
 }
 
 function borderAt(

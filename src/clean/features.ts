@@ -42,6 +42,10 @@ export interface Line {
   readonly documents: number;
   /** How many neighbouring lines, itself among them, are short and no sentences: lists and menus have long runs. */
   shortRun: number;
+  /** Share of the lines around it (four on either side) that look like paragraphs, 0 to 1. */
+  density: number;
+  /** A text has been seen above, and then a heading or form of readers' comments. */
+  amongComments: boolean;
   /** How much this looks like running text: about -4 (a button) to 6 (a paragraph). */
   readonly prose: number;
   /** Its content words: numbers of their stems, each once, with how much each says. */
@@ -69,8 +73,10 @@ export function linesOf(document: Document, wording: Wording, recurring: Recurri
     lines.push(line);
     blank = 0;
   }
-  measureRuns(lines);
   forgetCopies(lines);
+  measureRuns(lines);
+  measureDensity(lines);
+  findComments(lines);
   return lines;
 }
 
@@ -83,6 +89,33 @@ function measureRuns(lines: readonly Line[]): void {
     while (to < lines.length && isShort(lines[to]!)) to++;
     for (let at = from; at < to; at++) lines[at]!.shortRun = to - from;
     from = to === from ? from + 1 : to;
+  }
+}
+
+const WINDOW = 4;
+
+const isParagraph = (line: Line): boolean =>
+  line.documents === 0 && (line.prose >= 2 || line.tokens.words.length >= 14 || (line.sentenceEnd && line.tokens.words.length >= 8));
+
+function measureDensity(lines: readonly Line[]): void {
+  const sums = [0];
+  for (const line of lines) sums.push(sums.at(-1)! + (isParagraph(line) ? 1 : 0));
+  lines.forEach((line, at) => {
+    const from = Math.max(0, at - WINDOW);
+    const to = Math.min(lines.length, at + WINDOW + 1);
+    line.density = to - from < 4 ? 1 : (sums[to]! - sums[from]!) / (to - from);
+  });
+}
+
+const COMMENTS = new Set(['comments', 'commenter-says', 'comment-form']);
+
+function findComments(lines: readonly Line[]): void {
+  let paragraphs = 0;
+  let comments = false;
+  for (const line of lines) {
+    line.amongComments = comments;
+    if (isParagraph(line)) paragraphs++;
+    if (paragraphs >= 2 && line.match.some((match) => COMMENTS.has(match.rule))) comments = true;
   }
 }
 
@@ -182,6 +215,8 @@ function lineOf(
     copyAfter: 0,
     documents,
     shortRun: 0,
+    density: 1,
+    amongComments: false,
     prose,
     content,
   };

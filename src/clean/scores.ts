@@ -97,7 +97,8 @@ export function emissions(line: Line): Float64Array {
       (address && !fullText ? 1 : 0) +
       (introducesQuote(line) ? 1.6 : 0) -
       recurs -
-      listed,
+      listed +
+      Math.max(-2, Math.min(0.6, (line.density - 0.6) * 3)),
   );
 
   // a headline is 3 to 25 words that do not end like a sentence; in English its words are often capitalised
