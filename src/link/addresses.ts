@@ -1,0 +1,156 @@
+/**
+ * Which article has which address: the one that its text, or most of it, had before; otherwise a new one. Addresses whose
+ * text now stands elsewhere redirect there.
+ */
+import type { Article, Issue, Redirect } from '../model.ts';
+import type { KeptArticle } from './permalinks.ts';
+import type { Shingles } from './shingles.ts';
+import { slugOf, takeFree } from './slug.ts';
+
+export interface Addresses {
+  /** Article id → permalink. */
+  readonly permalinkOf: ReadonlyMap<string, string>;
+  readonly kept: readonly KeptArticle[];
+  readonly redirects: readonly Redirect[];
+  readonly issues: readonly Issue[];
+}
+
+/** What linking knows of texts by now. */
+export interface Texts {
+  readonly shingles: ReadonlyMap<string, Shingles>;
+  /** Articles that are another's duplicate lead to it. */
+  readonly representativeOf: ReadonlyMap<string, string>;
+}
+
+const PRINTS = 12;
+/** So much of an entry's prints must stand in an article that takes its address over; less where the file is the same. */
+const SAME_TEXT = 0.5;
+const SAME_FILE = 0.25;
+
+/** `articles` in the archive's order: of two new ones with one slug, the first gets it bare. */
+export function assignAddresses(articles: readonly Article[], kept: readonly KeptArticle[], texts: Texts): Addresses {
+  const taken = new Set(kept.map((entry) => entry.address));
+  const entryOf = new Map<string, KeptArticle>();
+  const ordered = [...kept].sort((a, b) => compare(a.address, b.address));
+  takeOverById(articles, ordered, entryOf);
+  takeOverByText(articles, ordered, entryOf, texts);
+  const permalinkOf = new Map<string, string>();
+  for (const article of articles) {
+    const entry = entryOf.get(article.id);
+    permalinkOf.set(article.id, entry?.address ?? takeFree(wish(article), article.id, taken));
+  }
+  const live = new Set(permalinkOf.values());
+  const now = articles.map((article) => keep(article, permalinkOf.get(article.id) ?? '', texts));
+  const gone = ordered.filter((entry) => !live.has(entry.address));
+  const { redirects, issues } = lead(gone, articles, permalinkOf, texts);
+  return { permalinkOf, kept: [...gone, ...now].sort((a, b) => compare(a.address, b.address)), redirects, issues };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const inLanguage = (entry: KeptArticle, article: Article): boolean => entry.address.startsWith(`${article.language}/`);
+
+/** `en/articles/2024/06/exit-sectarian-tunnel`; only a date that is shown as the article's own makes an address. */
+function wish(article: Article): string {
+  const { date, language, headline, id } = article;
+  const month =
+    date === null || date.certainty === 'bound' || date.precision === 'year' ? 'undated' : date.value.slice(0, 7).replace('-', '/');
+  const slug = language === 'en' ? slugOf(headline) : '';
+  return `${language}/articles/${month}/${slug === '' ? id.toLowerCase() : slug}`;
+}
+
+function keep(article: Article, address: string, { shingles }: Texts): KeptArticle {
+  const lowest = [...(shingles.get(article.id) ?? [])].slice(0, PRINTS);
+  return { address, id: article.id, file: article.file, prints: lowest.map((shingle) => shingle.toString(36)).join(' ') };
+}
+
+function takeOverById(articles: readonly Article[], kept: readonly KeptArticle[], entryOf: Map<string, KeptArticle>): void {
+  const byId = new Map<string, KeptArticle[]>();
+  for (const entry of kept) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
+  for (const article of articles) {
+    const own = (byId.get(article.id) ?? []).filter((entry) => inLanguage(entry, article));
+    const entry = own.find(({ file }) => file === article.file) ?? own[0];
+    if (entry !== undefined) entryOf.set(article.id, entry);
+  }
+}
+
+interface Claim {
+  readonly entry: KeptArticle;
+  readonly article: Article;
+  readonly share: number;
+  readonly sameFile: boolean;
+}
+
+function takeOverByText(articles: readonly Article[], kept: readonly KeptArticle[], entryOf: Map<string, KeptArticle>, texts: Texts): void {
+  const held = new Set([...entryOf.values()].map((entry) => entry.address));
+  const free = kept.filter((entry) => !held.has(entry.address));
+  const homeless = articles.filter((article) => !entryOf.has(article.id));
+  const claims = claimsOn(free, homeless, texts).filter(
+    ({ entry, article, share, sameFile }) => inLanguage(entry, article) && share >= (sameFile ? SAME_FILE : SAME_TEXT),
+  );
+  for (const { entry, article } of claims) {
+    if (held.has(entry.address) || entryOf.has(article.id)) continue;
+    held.add(entry.address);
+    entryOf.set(article.id, entry);
+  }
+}
+
+/** Which entries' prints stand in which articles, best first. One pass over the shingles of the articles. */
+function claimsOn(entries: readonly KeptArticle[], articles: readonly Article[], { shingles }: Texts): Claim[] {
+  const wanted = new Map<number, KeptArticle[]>();
+  const size = new Map<string, number>();
+  for (const entry of entries) {
+    const prints = entry.prints.split(' ').filter((print) => print !== '');
+    size.set(entry.address, prints.length);
+    for (const print of prints) {
+      const value = Number.parseInt(print, 36);
+      const others = wanted.get(value);
+      if (others === undefined) wanted.set(value, [entry]);
+      else if (others.length < 32) others.push(entry);
+    }
+  }
+  if (wanted.size === 0) return [];
+  const claims: Claim[] = [];
+  for (const article of articles) {
+    const hits = new Map<KeptArticle, number>();
+    for (const shingle of shingles.get(article.id) ?? [])
+      for (const entry of wanted.get(shingle) ?? []) hits.set(entry, (hits.get(entry) ?? 0) + 1);
+    for (const [entry, count] of hits)
+      claims.push({ entry, article, share: count / (size.get(entry.address) ?? 1), sameFile: entry.file === article.file });
+  }
+  return claims.sort(
+    (a, b) =>
+      Number(b.sameFile) - Number(a.sameFile) ||
+      b.share - a.share ||
+      compare(a.entry.address, b.entry.address) ||
+      compare(a.article.id, b.article.id),
+  );
+}
+
+function lead(
+  gone: readonly KeptArticle[],
+  articles: readonly Article[],
+  permalinkOf: ReadonlyMap<string, string>,
+  texts: Texts,
+): { redirects: Redirect[]; issues: Issue[] } {
+  const best = new Map<string, Claim>();
+  for (const claim of claimsOn(gone, articles, texts)) {
+    const other = best.get(claim.entry.address);
+    if (claim.share >= SAME_FILE && (other === undefined || claim.share > other.share)) best.set(claim.entry.address, claim);
+  }
+  const redirects: Redirect[] = [];
+  const issues: Issue[] = [];
+  for (const entry of gone) {
+    const to = permalinkOf.get(texts.representativeOf.get(entry.id) ?? '') ?? permalinkOf.get(best.get(entry.address)?.article.id ?? '');
+    if (to !== undefined) redirects.push({ from: entry.address, to });
+    else
+      issues.push({
+        rule: 'address-gone',
+        severity: 'warning',
+        file: entry.file,
+        line: null,
+        message: `Nothing stands any more at ${entry.address}.html, and its text is nowhere else in the archive`,
+        hint: 'If the file was removed by mistake, put it back: its address returns with it.',
+      });
+  }
+  return { redirects, issues };
+}

@@ -1,0 +1,86 @@
+/**
+ * Described articles → the archive, step by step. Nothing here depends on the order of `described`.
+ *
+ *   gather     all articles, by file and number
+ *   fold       the same dispatch in several files → one article
+ *   order      by date, then id
+ *   people     who is who, within articles and across the archive
+ *   topics, outlets
+ *   addresses  old ones stay, new ones are given, gone ones redirect
+ *   related, counterparts
+ */
+import type { Archive, ArchivedArticle, Article, Authority, Described, Redirect, Site } from '../model.ts';
+import { assignAddresses } from './addresses.ts';
+import { findCounterparts } from './counterparts.ts';
+import { foldDuplicates } from './duplicates.ts';
+import { shareables } from './features.ts';
+import { linkOutlets } from './outlets.ts';
+import { linkPeople } from './people.ts';
+import type { Permalinks } from './permalinks.ts';
+import { findRelated } from './related.ts';
+import { linkTopics } from './topics.ts';
+
+/** Links everything that was described into one archive, and returns the permalinks to be kept for the next build. */
+export function link(
+  described: readonly Described[],
+  authority: Authority,
+  site: Site,
+  permalinks: Permalinks,
+): { archive: Archive; permalinks: Permalinks } {
+  const documents = [...described].sort((a, b) => byText(a.cleaned.document.file, b.cleaned.document.file));
+  const dispatches = foldDuplicates(documents.flatMap(({ articles }) => articles));
+  const articles = [...dispatches.articles].sort(byDate);
+  const people = linkPeople(articles, authority, permalinks.people);
+  const topics = linkTopics(articles, authority);
+  const { outlets, outletOf } = linkOutlets(articles, authority);
+  const addresses = assignAddresses(articles, permalinks.articles, dispatches);
+
+  const peopleOf = new Map([...people.byArticle].map(([id, found]) => [id, found.people]));
+  const shared = shareables(articles, authority, peopleOf);
+  const names = { people: new Map(people.people.map((one) => [one.id, one])), topics: new Map(topics.map((one) => [one.id, one])) };
+  const related = findRelated(shared, names);
+  const counterparts = findCounterparts(shared, names);
+
+  const archived = articles.map(
+    (article, n): ArchivedArticle => ({
+      ...article,
+      permalink: addresses.permalinkOf.get(article.id) ?? '',
+      people: peopleOf.get(article.id) ?? [],
+      open: people.byArticle.get(article.id)?.open ?? [],
+      outletId: outletOf.get(article.id) ?? null,
+      appearances: dispatches.appearances.get(article.id) ?? [],
+      related: related[n] ?? [],
+      counterpart: counterparts[n] ?? null,
+    }),
+  );
+  return {
+    archive: {
+      site,
+      articles: archived,
+      people: people.people,
+      topics,
+      outlets,
+      documents: documents.filter((one) => one.articles.length > 0).map(({ cleaned }) => cleaned),
+      setAside: documents.flatMap(({ setAside }) => setAside ?? []),
+      redirects: [...addresses.redirects, ...moved(people.moved, site)].sort((a, b) => byText(a.from, b.from)),
+      issues: [...documents.flatMap(({ cleaned, issues }) => [...cleaned.issues, ...issues]), ...people.issues, ...addresses.issues],
+    },
+    permalinks: { articles: addresses.kept, people: people.kept },
+  };
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By date, then id; articles without a day, month or year of their own come last. */
+function byDate(a: Article, b: Article): number {
+  return byText(shownDate(a), shownDate(b)) || byText(a.id, b.id);
+}
+
+const shownDate = ({ date }: Article): string => (date === null || date.certainty === 'bound' ? '9999' : date.value);
+
+/** A person's page has an address in each language. */
+function moved(slugs: readonly Redirect[], site: Site): Redirect[] {
+  return site.languages.flatMap((language) =>
+    slugs.map(({ from, to }) => ({ from: `${language}/people/${from}`, to: `${language}/people/${to}` })),
+  );
+}

@@ -1,0 +1,114 @@
+/** A person from all that the archive saw of them: canonical names, spellings with counts, roles, why spellings were joined. */
+import type { AuthorityPerson, Bilingual, Language, Merge, Person, RoleSeen, Spelling } from '../../model.ts';
+import { fold, scriptLanguage } from '../../text.ts';
+import type { Name } from '../names/parts.ts';
+import { byText, isFull, type ReadName } from './forms.ts';
+import type { Attachment } from './inArticle.ts';
+
+/** A person in one article. */
+export interface Sighting {
+  readonly article: string;
+  readonly language: Language;
+  readonly name: Name;
+  readonly stated: boolean;
+  readonly attached: readonly Attachment[];
+}
+
+/** `seen` in the archive's order; `slug` is still the id. */
+export function buildPerson(
+  id: string,
+  known: AuthorityPerson | null,
+  seen: readonly Sighting[],
+  joinings: readonly Merge[],
+  read: ReadName,
+): Person {
+  const spellings = spellingsOf(seen);
+  const found = { ar: mostFrequent(spellings, 'ar', read), en: mostFrequent(spellings, 'en', read) };
+  const name: Bilingual = known === null ? found : { ar: known.name.ar ?? found.ar, en: known.name.en ?? found.en };
+  return {
+    id,
+    slug: id,
+    name,
+    note: known?.note ?? { ar: null, en: null },
+    origin: known === null ? 'found' : 'authority',
+    spellings,
+    roles: rolesOf(seen),
+    merges: mergesOf(seen, joinings, known, name, read),
+    articles: [...new Set(seen.map(({ article }) => article))],
+  };
+}
+
+function spellingsOf(seen: readonly Sighting[]): Spelling[] {
+  const found = new Map<string, { count: number; articles: Set<string> }>();
+  const note = (text: string, article: string, count: number): void => {
+    const spelling = found.get(text) ?? { count: 0, articles: new Set<string>() };
+    found.set(text, { count: spelling.count + count, articles: spelling.articles.add(article) });
+  };
+  for (const { article, attached, stated, name } of seen) {
+    for (const { mention } of attached) note(mention.text, article, 1);
+    if (stated) note(name.text, article, 0);
+  }
+  return [...found]
+    .map(([text, { count, articles }]) => ({ text, language: scriptLanguage(text), count, articles: [...articles] }))
+    .sort((a, b) => b.count - a.count || byText(a.text, b.text));
+}
+
+/** The full spelling seen most often in a script; among equals the longer one. */
+function mostFrequent(spellings: readonly Spelling[], language: Language, read: ReadName): string | null {
+  const own = spellings.filter((spelling) => spelling.language === language);
+  const full = own.filter((spelling) => isFull(read(spelling.text)));
+  const [best] = [...(full.length > 0 ? full : own)].sort(
+    (a, b) => b.count - a.count || read(b.text).parts.length - read(a.text).parts.length || byText(a.text, b.text),
+  );
+  return best?.text ?? null;
+}
+
+function rolesOf(seen: readonly Sighting[]): RoleSeen[] {
+  const roles = new Map<string, RoleSeen>();
+  for (const { article, attached } of seen)
+    for (const { mention } of attached) {
+      if (mention.role === null) continue;
+      const key = `${article}\n${fold(mention.role)}`;
+      if (!roles.has(key)) roles.set(key, { text: mention.role, language: scriptLanguage(mention.role), article });
+    }
+  return [...roles.values()];
+}
+
+/** One entry a pair of spellings and rule, surest first. */
+function mergesOf(
+  seen: readonly Sighting[],
+  joinings: readonly Merge[],
+  known: AuthorityPerson | null,
+  name: Bilingual,
+  read: ReadName,
+): Merge[] {
+  const merges = new Map<string, Merge>();
+  const note = (merge: Merge): void => {
+    if (merge.spelling === merge.with) return;
+    const key = `${merge.spelling}\n${merge.with}\n${merge.rule}`;
+    const other = merges.get(key);
+    if (other === undefined || other.score < merge.score) merges.set(key, merge);
+  };
+  for (const { attached } of seen)
+    for (const { mention, rule, with: fuller, score } of attached)
+      if (rule !== 'full-name') note({ spelling: mention.text, with: fuller, rule, score: Math.round(score * 1000) / 1000 });
+  for (const merge of joinings) note(merge);
+  if (known !== null) {
+    const same = new Set(known.same.map((text) => fold(text)));
+    const claimed = new Set(
+      [known.name.ar, known.name.en, ...known.aliases.ar, ...known.aliases.en, ...known.same]
+        .filter((text) => text !== null)
+        .map((text) => fold(text)),
+    );
+    for (const { attached } of seen)
+      for (const { mention } of attached) {
+        const whole = fold(mention.text);
+        const canonical = (scriptLanguage(mention.text) === 'ar' ? name.ar : name.en) ?? known.id;
+        if (claimed.has(whole) && isFull(read(mention.text)))
+          note({ spelling: mention.text, with: canonical, rule: same.has(whole) ? 'authority-same' : 'authority', score: 1 });
+      }
+  }
+  return [...merges.values()].sort(
+    (a, b) => b.score - a.score || byText(a.spelling, b.spelling) || byText(a.with, b.with) || byText(a.rule, b.rule),
+  );
+}

@@ -1,0 +1,66 @@
+/** Related articles: by shared people, topics and rare words, within a bounded neighbourhood. */
+import type { Person, Relation, Topic } from '../model.ts';
+import type { Shareable } from './features.ts';
+import { nearest, postingsOf } from './postings.ts';
+
+const MOST = 5;
+/** Of a feature that many articles have, only those nearest in time are looked at. */
+const NEIGHBOURHOOD = 40;
+const WEIGHT = { person: 2, topic: 0.6, word: 1 } as const;
+/** Less than this is chance. */
+const LEAST = 3;
+const MOST_SHARED = 6;
+
+type Kind = keyof typeof WEIGHT;
+
+interface Feature {
+  readonly key: string;
+  readonly kind: Kind;
+}
+
+/** Names that relations are explained with. */
+export interface Names {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly topics: ReadonlyMap<string, Topic>;
+}
+
+/** For each article, in the archive's order, up to five others, nearest first. */
+export function findRelated(shareable: readonly Shareable[], names: Names): Relation[][] {
+  const features = shareable.map((one): Feature[] => [
+    ...one.people.map((id): Feature => ({ key: `p:${id}`, kind: 'person' })),
+    ...one.topics.map((id): Feature => ({ key: `t:${id}`, kind: 'topic' })),
+    ...[...one.words.keys()].map((word): Feature => ({ key: `w:${word}`, kind: 'word' })),
+  ]);
+  const postings = postingsOf(features.map((own) => own.map(({ key }) => key)));
+  return shareable.map((one, n) => {
+    const found = new Map<number, { score: number; shared: { feature: Feature; worth: number }[] }>();
+    for (const feature of features[n] ?? []) {
+      const worth = WEIGHT[feature.kind] * postings.rarity(feature.key);
+      for (const other of nearest(postings.of(feature.key), n, NEIGHBOURHOOD)) {
+        if (other === n) continue;
+        const entry = found.get(other) ?? { score: 0, shared: [] };
+        found.set(other, entry);
+        entry.score += worth;
+        entry.shared.push({ feature, worth });
+      }
+    }
+    return [...found]
+      .filter(([, { score, shared }]) => score >= LEAST && shared.some(({ feature }) => feature.kind !== 'topic'))
+      .sort(([a, x], [b, y]) => y.score - x.score || Math.abs(a - n) - Math.abs(b - n) || a - b)
+      .slice(0, MOST)
+      .flatMap(([other, { score, shared }]): Relation[] => {
+        const id = shareable[other]?.article.id;
+        if (id === undefined) return [];
+        const best = [...shared].sort((a, b) => b.worth - a.worth || (a.feature.key < b.feature.key ? -1 : 1)).slice(0, MOST_SHARED);
+        return [{ article: id, score: Math.round(score * 100) / 100, shared: best.map(({ feature }) => label(feature, one, names)) }];
+      });
+  });
+}
+
+function label({ key, kind }: Feature, one: Shareable, names: Names): string {
+  const id = key.slice(2);
+  if (kind === 'word') return one.words.get(id) ?? id;
+  const name = (kind === 'person' ? names.people : names.topics).get(id)?.name;
+  const { language } = one.article;
+  return name?.[language] ?? name?.[language === 'ar' ? 'en' : 'ar'] ?? id;
+}
