@@ -31,8 +31,10 @@ export async function main(line: readonly string[], terminal: Terminal): Promise
     return await command.run(typed(command, rest), terminal);
   } catch (problem) {
     if (!(problem instanceof UsageError)) {
+      const error = problem instanceof Error ? problem : new Error(String(problem));
+      const trace = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
       terminal.tell(
-        `diwan: stopped, nothing was replaced. ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`,
+        `diwan: ${printable(error.message)}\nStopped; the last good site stays as it is. Where it happened:\n${trace.join('\n')}\n`,
       );
       return 2;
     }

@@ -4,16 +4,18 @@ import type { Terminal } from './terminal.ts';
 export type Progress = (step: string, done: number, total: number) => void;
 
 const WIDTH = 28;
+/** Away from a terminal a step says how far it is at most so many times, and not for fewer than so many done. */
 const LINES = 10;
+const LEAST = 100;
 
-/** A bar that redraws itself where a person looks on, a plain line at each tenth of a step elsewhere. */
+/** A bar that redraws itself where a person looks on; elsewhere a plain line now and then and at the end of each step. */
 export function progressOn(terminal: Terminal): Progress {
   let printed = '';
   return (step, done, total) => {
     const share = total === 0 ? 1 : Math.min(1, done / total);
-    const next = terminal.live ? `${step} ${Math.floor(share * 200)}` : `${step} ${Math.floor(share * LINES)}`;
-    if (next === printed) return;
-    printed = next;
+    const mark = share === 1 ? 'end' : terminal.live ? Math.floor(share * 200) : Math.floor(done / Math.max(LEAST, total / LINES));
+    if (`${step} ${mark}` === printed || (!terminal.live && mark === 0)) return;
+    printed = `${step} ${mark}`;
     if (!terminal.live) return terminal.tell(`${step}: ${done} of ${total}\n`);
     const filled = Math.round(share * WIDTH);
     const bar = `${'█'.repeat(filled)}${'·'.repeat(WIDTH - filled)}`;

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { link } from '../link/link.ts';
 import { noPermalinks } from '../link/permalinks.ts';
 import type { Issue, SetAside } from '../model.ts';
-import { cleanFile, type FileOutcome, type Known, readKnown } from '../pipeline.ts';
+import { cleanFile, type Known, type Outcome, readKnown } from '../pipeline.ts';
 import { type DocumentRecord, recordOf } from './record.ts';
 
 export type { DocumentRecord } from './record.ts';
@@ -19,14 +18,18 @@ export interface Answer {
  * Nothing is written and no more than one document is held.
  */
 export async function* recordsOf(files: readonly string[], content = 'content'): AsyncGenerator<Answer> {
-  const known = await readKnown(resolve(content));
+  const known = await readKnown(resolve(content), resolve(content, 'raw'));
   for (const file of files) {
-    const [folder, name] = homeOf(file, resolve(content));
-    for await (const outcome of cleanFile(folder, name, known)) yield answerOf(file, outcome, known);
+    const inside = insideRaw(file, resolve(content, 'raw'));
+    const outcomes =
+      inside === null
+        ? cleanFile(dirname(resolve(file)), basename(file), { ...known, corrections: new Map() })
+        : cleanFile(resolve(content, 'raw'), inside, known);
+    for await (const outcome of outcomes) yield answerOf(file, outcome, known);
   }
 }
 
-function answerOf(file: string, { described, setAside, issues }: FileOutcome, known: Known): Answer {
+function answerOf(file: string, { described, setAside, issues }: Outcome, known: Known): Answer {
   const aside = setAside ?? described?.setAside ?? null;
   if (described === null) return { record: null, setAside: aside === null ? null : { ...aside, file } };
   const alone = link([described], known.authority, known.site, noPermalinks);
@@ -34,10 +37,8 @@ function answerOf(file: string, { described, setAside, issues }: FileOutcome, kn
   return { record: recordOf(file, described, alone.archive, found), setAside: aside === null ? null : { ...aside, file } };
 }
 
-/** A file under `content/raw` is known by its path there, so that its correction is found; any other by its name. */
-function homeOf(file: string, content: string): readonly [folder: string, name: string] {
-  const raw = resolve(content, 'raw');
-  const inside = relative(raw, resolve(file));
-  const isInside = existsSync(raw) && inside !== '' && !inside.startsWith('..');
-  return isInside ? [raw, inside.split(sep).join('/')] : [dirname(resolve(file)), basename(file)];
+/** A file's path within the raw folder, by which its correction is found; null for a file that lies elsewhere. */
+function insideRaw(file: string, raw: string): string | null {
+  const path = relative(raw, resolve(file));
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? null : path.split(sep).join('/');
 }
