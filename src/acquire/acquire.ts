@@ -1,18 +1,15 @@
 /** A raw file to documents: one for a text or Markdown file, one a record for `.jsonl`. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Correction, Document, Encoding, Issue, SetAside, Stated } from '../model.ts';
-import { readCorrection } from './corrections.ts';
-import { type Decoded, decode } from './decode.ts';
-import { disk, type ReadFiles, reasonOf } from './disk.ts';
+import type { Correction, Document, Issue, SetAside } from '../model.ts';
+import { decode } from './decode.ts';
+import { disk, isSystemError, type ReadFiles, reasonOf } from './disk.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { toLines } from './lines.ts';
 import { plainLine } from './markdown.ts';
 import { splitRecords } from './records.ts';
 import { sourceKind } from './sources.ts';
-import { NOTHING_STATED, readStated } from './stated.ts';
-import type { Origin } from './validate.ts';
+import { ENCODING_GUESSED, misfit, toDocument } from './toDocument.ts';
 
 /** What became of a file or a record: a document, or the reason why there is none; with what was found wrong. */
 export interface Acquired {
@@ -34,8 +31,8 @@ type Settings = Required<AcquireOptions>;
 const LIMIT = 5 * 1024 * 1024;
 
 /**
- * Reads `file` (relative to `folder`, `/` between parts). Yields once for a text or Markdown file and once a record for
- * `.jsonl`, in the order of the file. Nothing in a file makes it throw.
+ * Reads `file` (relative to `folder`, `/` between parts). Yields once for a text or Markdown file; for `.jsonl` once a
+ * record, in the order of the file, and once more for each correction whose record is gone. Nothing in a file makes it throw.
  */
 export async function* acquire(folder: string, file: string, options: AcquireOptions = {}): AsyncGenerator<Acquired> {
   const settings: Settings = { limit: LIMIT, corrections: new Map(), read: disk, ...options };
@@ -49,6 +46,9 @@ function asideOf(file: string, rule: string, message: string, issues: readonly I
 
 const tooLarge = (what: string, limit: number): string =>
   `${what} is larger than the limit of ${limit} bytes. Split it, or raise the limit.`;
+
+const WRITTEN = /\S/u;
+const isWritten = (line: string): boolean => WRITTEN.test(line);
 
 async function acquireFile(folder: string, file: string, settings: Settings): Promise<Acquired> {
   let bytes: Uint8Array | null;
@@ -64,19 +64,41 @@ async function acquireFile(folder: string, file: string, settings: Settings): Pr
 
   const source = toLines(decoded.text);
   const front = readFrontMatter(source, file);
-  const lines = sourceKind(file) === 'markdown' ? source.map((line, index) => (index < front.lines ? line : plainLine(line))) : source;
-  const issues = [...encodingIssues(decoded, source, { file, lineOf: (line) => line }), ...front.issues];
+  const isMarkdown = sourceKind(file) === 'markdown';
+  const lines = isMarkdown ? source.map((line, index) => (index < front.lines ? line : plainLine(line))) : source;
   if (!lines.some((line, index) => index >= front.lines && isWritten(line)))
-    return asideOf(file, 'empty', front.lines > 0 ? 'The file has front matter and no text.' : 'The file has no text.', issues);
-  const { stated, own, issues: found } = front.fields ? statements(front.fields, { file, lineOf: front.lineOf, path: [] }) : NOTHING;
-  const chosen = choose(file, own, lines.length, settings);
-  const document: Document = {
-    ...basics(file, bytes, decoded.encoding, lines),
-    frontMatterLines: front.lines,
-    stated,
-    correction: chosen.correction,
-  };
-  return { document, setAside: null, issues: [...issues, ...found, ...chosen.issues] };
+    return asideOf(file, 'empty', front.lines > 0 ? 'The file has front matter and no text.' : 'The file has no text.', front.issues);
+  const origin = { file, lineOf: front.lineOf, path: [] };
+  const { document, issues } = toDocument(
+    { file, bytes, decoded, lines, frontMatterLines: front.lines, fields: front.fields, origin, lineOf: (line) => line },
+    settings.corrections,
+  );
+  return { document, setAside: null, issues: [...front.issues, ...issues] };
+}
+
+async function* acquireRecords(folder: string, file: string, settings: Settings): AsyncGenerator<Acquired> {
+  const unmet = new Set([...settings.corrections.keys()].filter((key) => key.startsWith(`${file}#`)));
+  let count = 0;
+  let isTold = false;
+  try {
+    for await (const { line, bytes } of splitRecords(settings.read.pieces(join(folder, file)), settings.limit)) {
+      count++;
+      unmet.delete(`${file}#${line}`);
+      const found = acquireRecord(file, line, bytes, settings);
+      // One record's word on the encoding is enough for the file.
+      yield isTold ? { ...found, issues: found.issues.filter(({ rule }) => rule !== ENCODING_GUESSED) } : found;
+      isTold ||= found.issues.some(({ rule }) => rule === ENCODING_GUESSED);
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    yield asideOf(file, 'unreadable', `${count > 0 ? 'The rest of the file' : 'The file'} can't be read: ${reasonOf(error)}.`);
+    return;
+  }
+  if (count === 0) yield asideOf(file, 'empty', 'The file is empty.');
+  for (const key of unmet) {
+    const message = `There is no record in line ${key.slice(file.length + 1)} of ${file} any more`;
+    yield { document: null, setAside: null, issues: [misfit(settings.corrections.get(key)?.source ?? key, message)] };
+  }
 }
 
 const RECORD = z
@@ -89,64 +111,30 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-async function* acquireRecords(folder: string, file: string, settings: Settings): AsyncGenerator<Acquired> {
-  const unmet = new Set([...settings.corrections.keys()].filter((key) => key.startsWith(`${file}#`)));
-  let count = 0;
-  try {
-    for await (const { line, bytes } of splitRecords(settings.read.pieces(join(folder, file)), settings.limit)) {
-      count++;
-      unmet.delete(`${file}#${line}`);
-      yield bytes
-        ? acquireRecord(file, line, bytes, settings)
-        : brokenRecord(file, line, 'too-large', tooLarge('The record', settings.limit));
-    }
-  } catch (error) {
-    const rest = count > 0 ? 'The rest of the file' : 'The file';
-    yield asideOf(file, 'unreadable', `${rest} can't be read: ${reasonOf(error)}.`);
-    return;
-  }
-  if (count === 0) yield asideOf(file, 'empty', 'The file is empty.');
-  for (const key of unmet) {
-    const source = settings.corrections.get(key)?.source ?? key;
-    yield {
-      document: null,
-      setAside: null,
-      issues: [misfit(source, `There is no record in line ${key.slice(file.length + 1)} of ${file} any more`)],
-    };
-  }
-}
-
-/** A record is set aside like a file, and an issue names its line. */
-function brokenRecord(file: string, line: number, rule: string, message: string): Acquired {
-  const issue: Issue = { rule: `record-${rule}`, severity: 'error', file, line, message, hint: 'The other records of the file are read.' };
-  return asideOf(`${file}#${line}`, rule, message, [issue]);
-}
-
-function acquireRecord(file: string, line: number, bytes: Uint8Array, settings: Settings): Acquired {
-  const decoded = decode(bytes);
-  if (decoded.kind === 'binary') return brokenRecord(file, line, 'binary', `The record is no text: ${decoded.reason}.`);
-  const json = parseJson(decoded.text);
-  const record = RECORD.safeParse(json);
-  if (!record.success)
-    return brokenRecord(file, line, 'broken', json === undefined ? 'The record is no JSON.' : 'The record is no JSON object.');
-  const { fields, text } = record.data;
-  if (text === null) return brokenRecord(file, line, 'broken', 'The record has no `text`, `body` or `content` that is text.');
+function acquireRecord(file: string, line: number, bytes: Uint8Array | null, settings: Settings): Acquired {
   const name = `${file}#${line}`;
+  /** A record is set aside like a file, and an issue names its line. */
+  const broken = (rule: string, message: string): Acquired =>
+    asideOf(name, rule, message, [
+      { rule: `record-${rule}`, severity: 'error', file, line, message, hint: 'The other records of the file are read.' },
+    ]);
+  if (!bytes) return broken('too-large', tooLarge('The record', settings.limit));
+  const decoded = decode(bytes);
+  if (decoded.kind === 'binary') return broken('binary', `The record is no text: ${decoded.reason}.`);
+  const json = parseJson(decoded.text);
+  if (json === undefined) return broken('broken', 'The record is no JSON.');
+  const record = RECORD.safeParse(json);
+  if (!record.success) return broken('broken', 'The record is no JSON object.');
+  const { fields, text } = record.data;
+  if (text === null) return broken('broken', 'The record has no `text`, `body` or `content` that is text.');
   const lines = toLines(text);
-  if (!lines.some(isWritten)) return brokenRecord(file, line, 'empty', 'The record has no text.');
-  const { stated, own, issues } = statements(fields, { file, lineOf: () => line, path: [] });
-  const chosen = choose(name, own, lines.length, settings);
-  const document: Document = {
-    ...basics(name, bytes, decoded.encoding, lines),
-    frontMatterLines: 0,
-    stated,
-    correction: chosen.correction,
-  };
-  return {
-    document,
-    setAside: null,
-    issues: [...encodingIssues(decoded, lines, { file, lineOf: () => line }), ...issues, ...chosen.issues],
-  };
+  if (!lines.some(isWritten)) return broken('empty', 'The record has no text.');
+  const origin = { file, lineOf: () => line, path: [] };
+  const { document, issues } = toDocument(
+    { file: name, bytes, decoded, lines, frontMatterLines: 0, fields, origin, lineOf: () => line },
+    settings.corrections,
+  );
+  return { document, setAside: null, issues };
 }
 
 /** The value of a JSON text; undefined (which no JSON text has) where it is none. */
@@ -156,93 +144,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function basics(file: string, bytes: Uint8Array, encoding: Encoding, lines: readonly string[]) {
-  return { file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, encoding, lines };
-}
-
-const WRITTEN = /\S/u;
-const isWritten = (line: string): boolean => WRITTEN.test(line);
-
-interface Statements {
-  readonly stated: Stated;
-  /** The correction that the document itself carries. */
-  readonly own: Correction | null;
-  readonly issues: readonly Issue[];
-}
-
-const NOTHING: Statements = { stated: NOTHING_STATED, own: null, issues: [] };
-
-function statements(fields: object, origin: Origin): Statements {
-  const { stated, issues } = readStated(fields, origin);
-  const value = 'corrections' in fields ? fields.corrections : null;
-  if (value === null || value === undefined) return { stated, own: null, issues };
-  const { correction, issues: found } = readCorrection(value, { ...origin, path: ['corrections'] });
-  return { stated, own: correction, issues: [...issues, ...found] };
-}
-
-/** The correction that counts, and what of it fits nothing in a document of so many lines. */
-function choose(
-  file: string,
-  own: Correction | null,
-  lines: number,
-  settings: Settings,
-): { correction: Correction | null; issues: readonly Issue[] } {
-  const kept = settings.corrections.get(file) ?? null;
-  const correction = kept ?? own;
-  if (!correction) return { correction: null, issues: [] };
-  const issues: Issue[] = [];
-  if (kept && own) issues.push(misfit(file, `The corrections in this document are passed by, because ${kept.source} has others`));
-  const last = Math.max(0, ...correction.stories.map((story) => story.lines?.[1] ?? 0), correction.roles.at(-1)?.line ?? 0);
-  if (last > lines) issues.push(misfit(correction.source, `This correction speaks of line ${last}, but ${file} has only ${lines}`));
-  return { correction, issues };
-}
-
-function misfit(source: string, message: string): Issue {
-  return {
-    rule: 'correction-misfit',
-    severity: 'warning',
-    file: source,
-    line: null,
-    message,
-    hint: 'Look at the raw file and bring the correction up to date.',
-  };
-}
-
-const NAMED = 10;
-
-/** Says where an encoding was guessed, and which lines hold characters that could not be read. */
-function encodingIssues(
-  decoded: Decoded & { readonly kind: 'text' },
-  lines: readonly string[],
-  place: { readonly file: string; readonly lineOf: (line: number) => number },
-): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (decoded.origin === 'guess')
-    issues.push({
-      rule: 'encoding-guessed',
-      severity: 'note',
-      file: place.file,
-      line: null,
-      message: `Read as ${decoded.encoding}, the likeliest encoding`,
-      hint: 'Save the file as UTF-8 to be sure.',
-    });
-  if (!decoded.text.includes('\ufffd')) return issues;
-  const damaged = lines.flatMap((line, index) => (line.includes('\ufffd') ? [index + 1] : []));
-  const first = damaged[0];
-  if (first === undefined) return issues;
-  const more = damaged.length > NAMED ? ` and ${damaged.length - NAMED} more` : '';
-  const message = `Characters that can't be read (�) stand in ${damaged.length === 1 ? 'line' : 'lines'} ${damaged.slice(0, NAMED).join(', ')}${more}`;
-  return [
-    ...issues,
-    {
-      rule: 'damaged-text',
-      severity: 'warning',
-      file: place.file,
-      line: place.lineOf(first),
-      message,
-      hint: 'Replace the file with an undamaged copy if there is one.',
-    },
-  ];
 }

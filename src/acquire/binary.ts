@@ -29,6 +29,8 @@ export function binaryReason(bytes: Uint8Array): string {
 const SAMPLE = 65_536;
 /** Control characters that no text has, and places of Unicode that hold no character. */
 const STRAY = /(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Cn}\p{Co}]/gu;
+/** A fast look for the first of these in the part of Unicode where nearly all texts live; noise has many. */
+const SUSPECT = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u0700-\u1fff\u2100-\ufb4f\uffff]/u;
 /** Random bytes have 11% control characters in any 8-bit encoding, and 10% private ones in UTF-16. */
 const STRAY_SHARE = 0.05;
 /** A short text may have a few, for instance one NUL in ten letters. */
@@ -39,6 +41,7 @@ export function looksBinary(text: string): boolean {
   const middle = (text.length - SAMPLE) >> 1;
   const sample =
     text.length <= 3 * SAMPLE ? text : text.slice(0, SAMPLE) + text.slice(middle, middle + SAMPLE) + text.slice(text.length - SAMPLE);
+  if (!SUSPECT.test(sample)) return false;
   const stray = sample.match(STRAY)?.length ?? 0;
   return stray > STRAY_FEW && stray > sample.length * STRAY_SHARE;
 }

@@ -48,11 +48,9 @@ async function bytes(path: string, most: number): Promise<Uint8Array | null> {
     // One byte more than it should have tells whether it grew since.
     const room = Buffer.allocUnsafeSlow(size + 1);
     let length = 0;
-    while (length < room.length) {
-      const { bytesRead } = await file.read(room, length, room.length - length, length);
-      if (bytesRead === 0) return room.subarray(0, length);
-      length += bytesRead;
-    }
+    for (let bytesRead = -1; bytesRead !== 0 && length < size; length += bytesRead)
+      ({ bytesRead } = await file.read(room, length, room.length - length, length));
+    if (length === size) return room.subarray(0, length);
   } finally {
     await file.close();
   }
@@ -95,8 +93,13 @@ const REASONS: Readonly<Record<string, string>> = {
   CHANGED: 'it changed while it was read',
 };
 
+/** Whether the system refused something, as against a mistake of the program. */
+export function isSystemError(error: unknown): error is { readonly code: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
+}
+
 /** Why reading failed, in words without the machine's paths. */
 export function reasonOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const code = isSystemError(error) ? error.code : '';
   return REASONS[code] ?? `the system says ${code || 'no'}`;
 }

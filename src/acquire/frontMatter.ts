@@ -29,7 +29,7 @@ const COMMENT_OR_BLANK = /^\s*(?:#|$)/u;
 
 /** Longer than any front matter that people write; a text with two rules far apart is no candidate. */
 const MOST_LINES = 2000;
-const MOST_CHARACTERS = 200_000;
+const MOST_CHARACTERS = 64_000;
 
 /** Fields of other programs that show a block to be front matter though nothing in it is for us. */
 const OTHER_KEYS: ReadonlySet<string> = new Set(

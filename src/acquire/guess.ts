@@ -90,8 +90,10 @@ export function isDamagedUtf8(bytes: Uint8Array, windows1256: TextDecoder): bool
  * where windows has French ones. Where no such byte stands, the article ال decides, and last the commoner of the two.
  */
 export function arabicEncoding(bytes: Uint8Array, decoders: Readonly<Record<Encoding, TextDecoder>>): 'windows-1256' | 'iso-8859-6' {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const sample = bytes.subarray(first, first + 4 * SAMPLE);
   const score = (encoding: Encoding): number => {
-    const text = decoders[encoding].decode(bytes);
+    const text = decoders[encoding].decode(sample);
     return count(text, ARTICLE) - count(text, IMPLAUSIBLE);
   };
   return score('iso-8859-6') > score('windows-1256') ? 'iso-8859-6' : 'windows-1256';

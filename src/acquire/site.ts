@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Issue, Site } from '../model.ts';
 import { decode } from './decode.ts';
-import { disk, type ReadFiles, reasonOf } from './disk.ts';
+import { disk, isSystemError, type ReadFiles, reasonOf } from './disk.ts';
 import { toLines } from './lines.ts';
 import { TEXT } from './stated.ts';
 import { validate } from './validate.ts';
@@ -65,7 +65,7 @@ export async function readSite(contentFolder: string, read: ReadFiles = disk): P
   try {
     bytes = await read.bytes(join(contentFolder, file), MOST_BYTES);
   } catch (error) {
-    const isMissing = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+    const isMissing = isSystemError(error) && error.code === 'ENOENT';
     return isMissing ? { site: DEFAULT_SITE, issues: [] } : unread(`The file can't be read: ${reasonOf(error)}`);
   }
   const decoded = bytes ? decode(bytes) : null;

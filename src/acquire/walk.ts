@@ -1,7 +1,7 @@
 /** Every visible file below a folder, in one order on every machine; what can't be taken is named with its reason. */
 import { join, sep } from 'node:path';
 import type { SetAside } from '../model.ts';
-import { disk, type ReadFolders, reasonOf } from './disk.ts';
+import { disk, isSystemError, type ReadFolders, reasonOf } from './disk.ts';
 import { byCodePoint } from './order.ts';
 
 export interface Walked {
@@ -69,7 +69,7 @@ async function whyNotFollow(root: string, file: string, read: ReadFolders): Prom
       ? { rule: 'link-loop', message: 'This link leads back to a folder that it stands in.' }
       : { rule: 'link-folder', message: 'This link leads to a folder whose files are read under its own name.' };
   } catch (error) {
-    const isLoop = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ELOOP';
+    const isLoop = isSystemError(error) && error.code === 'ELOOP';
     return { rule: isLoop ? 'link-loop' : 'unreadable', message: `This link can't be followed: ${reasonOf(error)}.` };
   }
 }

@@ -186,6 +186,13 @@ describe('a .jsonl file', () => {
     ])
       expect((await all('x.jsonl', bytes)).map(({ document }) => document?.lines)).toEqual([['جسر'], ['نهر']]);
   });
+  it('says once that its encoding was guessed', async () => {
+    const found = await all('x.jsonl', windows1256('{"text":"السلام"}\n{"text":"عليكم السلام"}\n'));
+    expect(found.map(({ document, issues }) => [document?.lines, issues.length])).toEqual([
+      [['السلام'], 1],
+      [['عليكم السلام'], 0],
+    ]);
+  });
   it('cleans its texts like files', async () => {
     expect((await one('x.jsonl', '{"text":"a\\u202eb\\ud800"}')).document?.lines).toEqual(['ab\ufffd']);
   });
