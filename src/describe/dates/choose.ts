@@ -40,6 +40,8 @@ const TODAY = /(?:\btoday|(?<!\p{L})اليوم|(?<!\p{L})هذا اليوم)[\s,�
 const URL_DATE = /(?:^|[^\d])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=$|[^\d])/u;
 const YEAR = /(?<![\d./-])(?:19|20)\d{2}(?![\d./-]|\p{L})/gu;
 const HAS_NUMBER = /\p{Nd}/u;
+/** Beyond the lede only dates that name their year matter. */
+const MAY_NAME_A_DAY = /\p{Nd}{4}|\p{Nd}[./-] ?\p{Nd}|thousand|nineteen|[أا]لف/iu;
 const PUBLICATION_LINE = 160;
 
 function sentenceBefore(text: string, start: number): string {
@@ -170,7 +172,7 @@ export function chooseDate(question: DateQuestion): ChosenDate {
   const order = orderIn([...lines, ...segment.credits, ...segment.body].map(({ text }) => text));
   const body = segment.body;
   const all = body.flatMap((paragraph, index) =>
-    index < 2 || HAS_NUMBER.test(paragraph.text) ? candidatesIn(paragraph, language, order) : [],
+    index < 2 || MAY_NAME_A_DAY.test(paragraph.text) ? candidatesIn(paragraph, language, order) : [],
   );
   const lineOf = ({ paragraph, found }: Candidate): number => question.lineAt(paragraph, found.start);
 

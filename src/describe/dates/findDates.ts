@@ -3,7 +3,6 @@ import type { Language } from '../../model.ts';
 import { westernDigits } from '../../text.ts';
 import { type CalendarDay, dayNumber, daysIn, exists, isoOf, parseIso, weekdayOf } from './calendar.ts';
 import type { DateOptions, FoundDate } from './found.ts';
-import { MONTHS } from './months.ts';
 import { type Draft, readNamed } from './named.ts';
 import { NUMERIC, readNumeric } from './numeric.ts';
 import { readWeekday, readYear, skip } from './parts.ts';
@@ -12,13 +11,6 @@ import { type DateToken, dateTokens } from './tokens.ts';
 
 export type { DateOptions, DateShape, FoundDate } from './found.ts';
 
-/** Nothing that looks like this, no date: most paragraphs end here. */
-const WORTH_READING =
-  /\p{Nd}|day\b|yesterday|tomorrow|tmrw|tonight|morning|evening|night|week|month|year|ago\b|thousand|nineteen|يوم|أمس|امس|غد|ليل|بارحة|أسبوع|اسبوع|شهر|عام|سن[ةو]|قبل|بعد|منذ|أحد|احد|ثنين|ثلاثا|ربعاء|خميس|جمعة|سبت|ألف/iu;
-const MONTH_WORDS = new RegExp(
-  `(?<!\\p{L})[وفبلك]?(?:${[...MONTHS.keys()].map((name) => name.replace(/[اأإآ]/gu, '[اأإآ]').replace(/[يه]$/u, '[يىةه]')).join('|')})`,
-  'iu',
-);
 const BEFORE_YEAR = new Set([
   'in',
   'since',
@@ -124,7 +116,6 @@ function withWeekday(found: Found, tokens: readonly DateToken[], at: number): Fo
  * month or year have a value; relative ones are found and stay open.
  */
 export function findDates(text: string, _language: Language, options: DateOptions = {}): readonly FoundDate[] {
-  if (!WORTH_READING.test(text) && !MONTH_WORDS.test(text)) return [];
   const reference = options.reference ? parseIso(options.reference) : null;
   const tokens = dateTokens(text);
   const digits = inDigits(text, options.order ?? 'day-month', reference);
@@ -144,8 +135,15 @@ export function findDates(text: string, _language: Language, options: DateOption
       while (at < tokens.length && (tokens[at]?.start ?? 0) < whole.end) at++;
       continue;
     }
+    if (!token.begins) {
+      at++;
+      continue;
+    }
     const draft = readNamed(tokens, at);
-    if (draft && (!numeric || (tokens[draft.next - 1]?.end ?? 0) <= numeric.start)) {
+    const draftEnd = draft ? (tokens[draft.next - 1]?.end ?? 0) : 0;
+    // `June 12-14, 2024`: the words know better than the digits that they hold.
+    if (draft && (!numeric || draftEnd <= numeric.start || draft.shape === 'day')) {
+      while ((digits[digit]?.start ?? Number.POSITIVE_INFINITY) < draftEnd) digit++;
       found.push(fromDraft(draft, tokens, reference));
       covered = found.at(-1)?.end ?? covered;
       at = draft.next;
@@ -158,12 +156,12 @@ export function findDates(text: string, _language: Language, options: DateOption
       continue;
     }
     const relative = readRelative(tokens, at);
-    if (!relative) {
+    const end = relative ? (tokens[relative.next - 1]?.end ?? token.end) : 0;
+    if (!relative || (numeric && end > numeric.start)) {
       at++;
       continue;
     }
     const day = reference && relative.resolve(reference);
-    const end = tokens[relative.next - 1]?.end ?? token.end;
     const { start, shape, weekday, precision } = relative;
     const length = precision === 'day' ? 10 : precision === 'month' ? 7 : 4;
     found.push({

@@ -55,6 +55,8 @@ const TO = new Set(['-', '–', '—', 'to', 'الي', 'until', 'till', 'through
 const HIJRI_MARK = new Set(['ه', 'هجري', 'هجريه', 'للهجره', 'ah', 'hijri']);
 const GREGORIAN_MARK = new Set(['م', 'ميلادي', 'ميلاديه', 'للميلاد']);
 
+const ARABIC = /^\p{Script=Arabic}/u;
+
 interface Days {
   readonly day: number;
   readonly until: number | null;
@@ -158,10 +160,14 @@ function readWithMonth(tokens: readonly DateToken[], at: number, start: number, 
   const month = readMonth(tokens, at);
   if (!month) return null;
   const from = weekday === null ? month.start : start;
+  // A day that the month has not: the rest of an impossible date is no date either.
+  if (/^\d{1,2}$/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === (tokens[at]?.start ?? 0) - 1) return null;
   const dayAt = skip(tokens, month.next, new Set(['.', '-', '/', 'the', ',', '،']), 1);
   const after = readYear(tokens, dayAt) ? null : readDays(tokens, dayAt);
   if (after) {
     const monthYear = yearAfter(tokens, after.next) ?? shortYear(tokens, after.next);
+    // مارس 12 نائبا: the verb "practised" before a number is the commoner reading.
+    if (monthYear === null && month.value.ambiguous && ARABIC.test(tokens[at]?.text ?? '')) return null;
     return toDraft(
       { start: from, weekday, days: after, month: month.value, year: monthYear?.value ?? null, next: monthYear?.next ?? after.next },
       tokens,

@@ -164,3 +164,13 @@ export function countInWords(words: readonly string[], at: number): Numeral | nu
   if (/^\d{1,3}$/u.test(word)) return { value: Number(word), length: 1 };
   return englishSmall(words, at) ?? arabicSmall(words, at);
 }
+
+/** Every word that a number in words can begin with. */
+export const NUMERAL_WORDS: readonly string[] = [
+  ENGLISH_UNITS,
+  ENGLISH_TEENS,
+  ENGLISH_TENS,
+  ARABIC_UNITS,
+  ARABIC_TENS,
+  ARABIC_THOUSANDS,
+].flatMap((words) => [...words.keys()]);

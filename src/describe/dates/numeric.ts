@@ -18,6 +18,8 @@ export const NUMERIC =
 /** Hijri years that a number can only mean as such; lower ones are the Iranian calendar's as often. */
 const HIJRI_FROM = 1420;
 const HIJRI_TO = 1500;
+/** No Gregorian year in digits alone lies before it: 1403/3/24 is the Iranian calendar's. */
+const EARLIEST = 1700;
 
 /** The year that two digits mean: within eighty years before and twenty after the reference, or to 2050. */
 export function fullYear(short: number, reference: number | null): number {
@@ -32,7 +34,7 @@ function reading(year: number, month: number, day: number, hijri: boolean): Pick
     return gregorian && { day: gregorian, calendar: 'hijri' };
   }
   const found = { year, month, day };
-  return exists(found) && year >= 1000 ? { day: found, calendar: 'gregorian' } : null;
+  return exists(found) && year >= EARLIEST ? { day: found, calendar: 'gregorian' } : null;
 }
 
 /** What the three numbers of a numeric date mean; null where no day of the calendar fits. */

@@ -52,15 +52,29 @@ export const SCRIPT_LANGUAGE: Partial<Record<Script, string>> = {
   Syriac: 'syr',
 };
 
+/** Letters of the two scripts that nearly all texts are in, and of all others, by their code units. */
+function quickCount(text: string): { readonly arabic: number; readonly latin: number; readonly others: boolean } {
+  let [arabic, latin, others] = [0, 0, false];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b) || (code > 0xbf && code < 0x250)) latin++;
+    else if (code > 0x61f && code < 0x6d6) arabic++;
+    else if (code > 0x24f && !(code > 0x5ff && code < 0x700) && !(code > 0x1fff && code < 0x2070)) others = true;
+  }
+  return { arabic, latin, others };
+}
+
 /** The script that most of a text is written in, and the weight of its letters; Japanese is told by its kana. */
 export function mainScript(text: string): { readonly script: Script; readonly letters: number } {
+  const { arabic, latin, others } = quickCount(text);
+  if (!others)
+    return arabic * ARABIC_WEIGHT > latin
+      ? { script: 'Arabic', letters: arabic * ARABIC_WEIGHT }
+      : { script: latin > 0 ? 'Latin' : 'Other', letters: latin };
   const all = text.match(LETTER)?.length ?? 0;
   let best: { script: Script; letters: number } = { script: 'Other', letters: 0 };
-  let rest = all;
   for (const [script, pattern] of SCRIPTS) {
-    if (rest * ARABIC_WEIGHT <= best.letters) break;
     const letters = text.match(pattern)?.length ?? 0;
-    rest -= letters;
     const weighed = script === 'Arabic' ? letters * ARABIC_WEIGHT : letters;
     if (weighed > best.letters) best = { script, letters: weighed };
     if (script === 'Kana' && letters > 0 && best.script !== 'Latin' && best.script !== 'Arabic') return { script, letters: all };
