@@ -13,13 +13,17 @@ export interface Border {
   readonly bareText: number;
   /** Added where the line continues an article's text. */
   readonly goesOn: number;
+  /** Added where the line is a standfirst: it stands close under the first line. */
+  readonly dek: number;
+  /** Added where the line stays in an article as anything but its text. */
+  readonly stays: number;
   /** Added where the line takes up a text again after a list of links. */
   readonly resumes: number;
   /** Added where the line is a link to another story. */
   readonly link: number;
 }
 
-const FIRST: Border = { begin: 0, headline: 0, newHeadline: 0, bareText: 0, goesOn: 0, resumes: 0, link: 0 };
+const FIRST: Border = { begin: 0, headline: 0, newHeadline: 0, bareText: 0, goesOn: 0, dek: 0, stays: 0, resumes: 0, link: 0 };
 /** A new article is seldom; it takes this much evidence. */
 const SELDOM = -4.5;
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
@@ -29,21 +33,34 @@ export function borderScores(lines: readonly Line[]): Border[] {
   const usual = usualGap(lines);
   let script: Line['script'] = null;
   let datelines = 0;
-  const prefixes = new Set<number>();
+  const marks = new Set<string>();
   return lines.map((line, at) => {
     const change = changesScript(lines, at, script);
-    const border = at === 0 ? first(lines) : borderAt(lines, at, usual, change, { seen: datelines, same: prefixes.has(prefixOf(line)) });
+    const border =
+      at === 0
+        ? first(lines)
+        : borderAt(lines, at, usual, change, {
+            seen: datelines,
+            same: line.dateline !== 'none' && datelineMarks(line).some((mark) => marks.has(mark)),
+          });
     if (script === null || change) script = isText(line) ? line.script : script;
     if (line.dateline !== 'none') {
       datelines++;
-      prefixes.add(prefixOf(line));
+      for (const mark of datelineMarks(line)) marks.add(mark);
     }
-    return line.amongComments ? amongComments(border) : border;
+    const under = at > 0 && line.gap < usual && lines[at - 1]!.gap >= usual && line.gapAfter >= usual && lines[at - 1]!.prose < 3;
+    const shown = under ? { ...border, dek: 4.5 } : border;
+    return line.amongComments ? amongComments(shown) : shown;
   });
 }
 
 const isText = (line: Line): boolean => line.content.size >= 5 && line.prose > 0;
-const prefixOf = (line: Line): number => (line.tokens.words[0]?.id ?? 0) ^ ((line.tokens.words[1]?.id ?? 0) >>> 1);
+/** What two datelines of one outlet share: their first two words, or what stands in brackets. */
+function datelineMarks(line: Line): string[] {
+  const bracket = /^[^()]{0,50}(\([^()]{2,30}\))/u.exec(line.text)?.[1];
+  const first = line.tokens.words.slice(0, 2).map((word) => word.id);
+  return bracket ? [first.join(' '), bracket] : [first.join(' ')];
+}
 
 /** The text changes to the other script here and stays in it: a tweet or a quotation in English does not count. */
 function changesScript(lines: readonly Line[], at: number, script: Line['script']): boolean {
@@ -64,9 +81,16 @@ function first(lines: readonly Line[]): Border {
   return { ...FIRST, headline: clamp((headToBelow - 0.2) * 6, -0.5, 3) };
 }
 
-/** Among readers' comments, text is theirs. */
+/** Among readers' comments, text and dates are theirs. */
 function amongComments(border: Border): Border {
-  return { ...border, begin: border.begin - 1.5, bareText: border.bareText - 2, goesOn: border.goesOn - 3.5, resumes: border.resumes - 3 };
+  return {
+    ...border,
+    begin: border.begin - 1.5,
+    bareText: border.bareText - 2,
+    goesOn: border.goesOn - 5,
+    stays: -4,
+    resumes: border.resumes - 3,
+  };
 }
 
 function borderAt(
@@ -79,9 +103,10 @@ function borderAt(
   const line = lines[at]!;
   const count = line.tokens.words.length;
   const wider = line.gap - usual;
-  const gap = wider <= 0 ? 0 : wider === 1 ? 1 : wider === 2 ? 2.2 : 3;
+  const gap = wider <= 0 ? 0 : wider === 1 ? 1.1 : wider === 2 ? 2.8 : 3.6;
   const candidate = wider > 0 || line.dateline !== 'none' || change || (count >= 3 && count <= 28 && line.prose < 4);
-  if (!candidate) return { begin: SELDOM - 2, headline: -1, newHeadline: 0, bareText: -6, goesOn: 0, resumes: 0, link: 0 };
+  if (!candidate)
+    return { begin: SELDOM - 2, headline: -1, newHeadline: 0, bareText: -6, goesOn: 0, dek: 0, stays: 0, resumes: 0, link: 0 };
   const { headToBelow, headToAbove, belowToAbove } = cohesionAt(lines, at);
   const subject = belowToAbove < 0 ? 0 : clamp((0.085 - belowToAbove) * 22, -3.5, 2);
   const dateline = line.dateline === 'none' ? 0 : 3.6 + (datelines.same ? 3.4 : datelines.seen > 0 ? 0.6 : 0);
@@ -95,10 +120,16 @@ function borderAt(
       (isHeading(lines[at - 1]!) ? 1.5 : 0) +
       (change ? 3 : 0) +
       dateline,
-    headline: clamp((headToBelow - 0.3) * 7, printedAgain ? 0 : -2.5, 3.5),
+    headline: clamp((headToBelow - 0.3) * 7, printedAgain ? 0 : wider >= 2 ? -1.2 : -2.5, 3.5),
     newHeadline: clamp((headToBelow - headToAbove - 0.2) * 6, -2.5, wider > 0 ? 3 : 1.5) + (printedAgain ? 1.5 : 0),
     bareText: (line.dateline === 'none' ? -3.5 : 0) + (change ? 2 : 0),
-    goesOn: (wider > 1 ? -0.8 : 0) + (change && count >= 8 ? -3 : 0) + (line.dateline === 'begins' && at > 0 ? -1.5 : 0),
+    goesOn:
+      (wider > 1 ? -0.8 : 0) +
+      (belowToAbove < 0 ? 0 : clamp((belowToAbove - 0.03) * 30, -0.8, 0)) +
+      (change && count >= 8 ? -3 : 0) +
+      (line.dateline === 'begins' && at > 0 ? -1.5 : 0),
+    dek: 0,
+    stays: 0,
     resumes: (line.prose < 3 ? -2 : 0) + (belowToAbove < 0 ? -1 : clamp((belowToAbove - 0.085) * 20, -2.5, 2.2)) - (change ? 4 : 0),
     link: clamp((0.2 - headToBelow) * 3, -0.8, 0.6),
   };

@@ -1,8 +1,8 @@
 /** Document → the stories in it and what was taken out, with a receipt for every line. */
 import type { Cleaned, Document } from '../model.ts';
 import { assemble } from './assemble.ts';
+import { decideTwice } from './audit.ts';
 import { correct } from './corrections.ts';
-import { decide } from './decide.ts';
 import { linesOf } from './features.ts';
 import type { Recurring } from './recurring.ts';
 import { settle } from './settle.ts';
@@ -15,7 +15,7 @@ import type { Wording } from './wording.ts';
  */
 export function clean(document: Document, wording: Wording, recurring?: Recurring): Cleaned {
   const lines = linesOf(document, wording, recurring);
-  const ledger = settle(lines, decide(lines));
+  const ledger = settle(lines, decideTwice(lines));
   const corrected = correct(document, lines, ledger);
   return assemble(document, lines, corrected.ledger, corrected.issues);
 }

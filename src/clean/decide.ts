@@ -78,6 +78,7 @@ export function decide(lines: readonly Line[], extra: ReadonlyMap<number, number
           (extra.get(at) ?? 0);
       else if (state.role === 'body') score += border.goesOn;
       else if (state.role === 'headline') score += border.headline;
+      else if (FATE[state.index] === 1) score += border.stays + (state.role === 'dek' ? border.dek : 0);
       else if (state.role === 'related-link') score += border.link;
       own[at * COUNT + state.index] = score;
     }

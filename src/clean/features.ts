@@ -44,6 +44,12 @@ export interface Line {
   shortRun: number;
   /** Share of the lines around it (four on either side) that look like paragraphs, 0 to 1. */
   density: number;
+  /** A list that a line of text introduces (`The new trains are:`), or the rest of a sentence broken off above. */
+  belongs: boolean;
+  /** It begins with the name that a byline above gave: a line about the author. */
+  aboutAuthor: boolean;
+  /** Nothing but a name, close under the first line. */
+  bareName: boolean;
   /** A text has been seen above, and then a heading or form of readers' comments. */
   amongComments: boolean;
   /** How much this looks like running text: about -4 (a button) to 6 (a paragraph). */
@@ -77,6 +83,8 @@ export function linesOf(document: Document, wording: Wording, recurring: Recurri
   measureRuns(lines);
   measureDensity(lines);
   findComments(lines);
+  findBelonging(lines);
+  findAuthors(lines);
   return lines;
 }
 
@@ -106,6 +114,75 @@ function measureDensity(lines: readonly Line[]): void {
     line.density = to - from < 4 ? 1 : (sums[to]! - sums[from]!) / (to - from);
   });
 }
+
+const INTRODUCES = Flag.function | Flag.speech | Flag.opener;
+
+/** Lists introduced by a line of text, with text after them; and the short ends of torn sentences. */
+function findBelonging(lines: readonly Line[]): void {
+  lines.forEach((line, at) => {
+    if (line.list === null && isTornOff(line, lines[at + 1])) lines[at + 1]!.belongs = true;
+    if (!SHAPES.colonEnd.pattern.test(line.text) || line.list !== null || line.match.some((match) => match.kind === 'related-heading'))
+      return;
+    let end = at + 1;
+    while (end < lines.length && end - at <= 40 && lines[end]!.list !== null) end++;
+    if (end === at + 1 || lines[at + 1]!.gap > 1) return;
+    const introduced = line.tokens.words.some((word) => word.flags & INTRODUCES) || (lines[end] !== undefined && isParagraph(lines[end]!));
+    if (!introduced) return;
+    for (let index = at; index < end; index++) lines[index]!.belongs = true;
+  });
+}
+
+const isTornOff = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  line.prose >= 1 &&
+  line.tokens.words.length >= 6 &&
+  SHAPES.tornEnd.pattern.test(line.text) &&
+  next.tokens.words.length <= 6 &&
+  next.sentenceEnd &&
+  next.gap <= 1 &&
+  next.match.length === 0 &&
+  next.script === line.script;
+
+/** Names in bylines, lines about them further down, and names that stand alone under a headline. */
+function findAuthors(lines: readonly Line[]): void {
+  const names = new Set<string>();
+  const nameOf = (line: Line, from: number): string =>
+    line.tokens.words
+      .slice(from, from + 2)
+      .map((word) => word.id)
+      .join(' ');
+  let paragraphs = 0;
+  lines.forEach((line, at) => {
+    const { words } = line.tokens;
+    const byline = line.match.find((match) => match.kind === 'byline' && match.where === 'byline');
+    if (paragraphs === 0 && byline && words.length - byline.words >= 2) names.add(nameOf(line, byline.words));
+    else if (paragraphs > 0 && words.length > 4 && names.has(nameOf(line, 0)) && !words.some((word) => word.flags & Flag.speech))
+      line.aboutAuthor = true;
+    const above = lines[at - 1];
+    if (
+      above &&
+      paragraphs === 0 &&
+      isBareName(line) &&
+      line.gap === 0 &&
+      line.gapAfter > 0 &&
+      above.tokens.words.length >= 4 &&
+      above.match.length === 0
+    ) {
+      line.bareName = true;
+      names.add(nameOf(line, 0));
+    }
+    if (isParagraph(line)) paragraphs++;
+  });
+}
+
+const isBareName = (line: Line): boolean =>
+  line.tokens.words.length >= 2 &&
+  line.tokens.words.length <= 4 &&
+  line.match.length === 0 &&
+  !line.menu &&
+  !/[:.!?؟\d«"“(]/u.test(line.text) &&
+  (line.script === 'ar' || line.titleShare === 1) &&
+  !line.tokens.words.some((word) => word.flags & (Flag.function | Flag.speech | Flag.month | Flag.place | Flag.opener));
 
 const COMMENTS = new Set(['comments', 'commenter-says', 'comment-form']);
 
@@ -151,6 +228,7 @@ function lineOf(
   let share = 0;
   let speech = 0;
   let figures = 0;
+  let named = 0;
   const content = new Map<number, number>();
   for (const word of words) {
     const { flags } = word;
@@ -161,6 +239,7 @@ function lineOf(
     if (flags & Flag.share) share++;
     if (flags & Flag.speech) speech++;
     if (flags & Flag.number) figures++;
+    else if (flags & DATE_WORD) named++;
   }
   const count = words.length;
   const { arabic, latin } = scripts(text.length > 400 ? text.slice(0, 400) : text);
@@ -191,7 +270,7 @@ function lineOf(
     (script === 'en' && titleShare > 0.6 && count > 3 ? -1.6 : 0) +
     (list ? -0.9 : 0) +
     (SHAPES.link.pattern.test(text) && count < 14 ? -1.2 : 0) +
-    (count < 4 ? -1 : 0) +
+    (count < 4 && !sentenceEnd ? -1 : 0) +
     (script === 'ar' && count > 5 ? 0.5 : 0) +
     (words[0] && words[0].flags & Flag.opener && count > 4 ? 0.9 : 0);
   return {
@@ -206,8 +285,14 @@ function lineOf(
     functionShare,
     titleShare,
     dateline: datelineOf(text, tokens, script),
-    dateOnly: hasDate && count <= 14 && dates >= count * 0.75 && !sentenceEnd,
-    menu: count > 0 && count <= 8 && menu === count && !sentenceEnd,
+    dateOnly:
+      hasDate &&
+      (named > 0 || SHAPES.numericDate.pattern.test(text)) &&
+      list === null &&
+      count <= 14 &&
+      dates >= count * 0.75 &&
+      !sentenceEnd,
+    menu: count > 0 && count <= 10 && (menu === count || (count >= 4 && menu >= count * 0.75)) && !sentenceEnd,
     share: count > 0 && share === count,
     match: matchWording(wording, text, tokens),
     repeats,
@@ -216,6 +301,9 @@ function lineOf(
     documents,
     shortRun: 0,
     density: 1,
+    belongs: false,
+    aboutAuthor: false,
+    bareName: false,
     amongComments: false,
     prose,
     content,
@@ -225,6 +313,12 @@ function lineOf(
 /** Whether a line begins with a dateline (`BAGHDAD (Reuters) -`, `واع/ بغداد`) or is nothing else. */
 function datelineOf(text: string, tokens: Tokens, script: 'ar' | 'en' | null): Dateline {
   if (script === null) return 'none';
+  if (
+    tokens.words.length <= 5 &&
+    SHAPES.placeLine.pattern.test(text) &&
+    !tokens.words.some((word) => word.flags & (Flag.function | Flag.number | Flag.menu | Flag.share | Flag.month))
+  )
+    return 'whole';
   const shape = script === 'ar' ? SHAPES.datelineArabic.pattern : SHAPES.datelineEnglish.pattern;
   const found = shape.exec(text);
   if (!found) return 'none';

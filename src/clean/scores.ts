@@ -62,6 +62,7 @@ export function emissions(line: Line): Float64Array {
 
   const related = best(line, 'related-heading');
   const inline = best(line, 'related-link');
+  const strongInline = line.match.some((match) => match.rule === 'inline-link');
   const widget = best(line, 'widget');
   const boiler = best(line, 'boilerplate');
   const credit = best(line, 'credit');
@@ -79,16 +80,36 @@ export function emissions(line: Line): Float64Array {
       ? 0
       : Math.min(5, 1.5 + Math.log2(line.documents));
   const captionStart = line.match.some((match) => match.rule === 'caption');
+  const pictured = SHAPES.pictureCredit.pattern.test(text) && count <= 60;
   const furnitureWord = Math.max(related, widget, line.share ? 4 : 0, line.menu ? 3 : 0);
   const signs = count === 0 || SHAPES.figures.pattern.test(text) || SHAPES.counter.pattern.test(text);
   const address = SHAPES.email.pattern.test(text) || SHAPES.handle.pattern.test(text) || SHAPES.link.pattern.test(text);
+  // a short line among paragraphs that no phrase marks is a crosshead or an answer
+  const inner =
+    line.density >= 0.5 &&
+    line.gap <= 1 &&
+    !line.bareName &&
+    count > 0 &&
+    count <= 8 &&
+    line.match.length === 0 &&
+    !line.menu &&
+    !line.share &&
+    line.list === null &&
+    !signs;
   // a full sentence is text even where it begins like furniture
   const spared = fullText ? 0.35 : 1;
 
   set(
     'body',
     prose -
-      (furnitureWord + boiler * 0.9 + Math.max(credit, byline, dated, inline) * 0.8) * spared -
+      (furnitureWord + boiler * 0.9 + Math.max(credit, byline, dated, inline) * 0.8) * (strongInline ? 1 : spared) -
+      (strongInline ? 2 : 0) +
+      (line.belongs ? 3.5 : 0) -
+      (line.aboutAuthor ? 4 : 0) -
+      (pictured ? 3 : 0) -
+      (line.bareName ? 3 : 0) +
+      (sentenceEnd && count < 6 ? 1 : 0) +
+      (inner ? 1.2 : 0) -
       caption * (captionStart ? 0.5 : 0.6) -
       (line.dateOnly ? 4 : 0) -
       (signs ? 3 : 0) -
@@ -120,15 +141,17 @@ export function emissions(line: Line): Float64Array {
       Math.max(credit, byline, dated) -
       (line.dateOnly ? 6 : 0) -
       caption * 0.8 -
-      inline * 0.8 -
+      (SHAPES.breadcrumb.pattern.test(text) ? 4 : 0) -
+      (line.belongs ? 3 : 0) -
+      (strongInline ? inline * 0.8 : inline > 0 ? 0.8 : 0) -
       (line.dateline === 'whole' ? 3 : line.dateline === 'begins' ? 1.5 : 0) -
       (signs ? 8 : 0) -
       (address ? 2 : 0),
   );
   set(
     'dek',
-    Math.min(prose, 2.2) -
-      1.8 +
+    Math.min(prose, 1.6) -
+      2.4 +
       (count > 45 ? -2 : 0) +
       (count < 5 ? -2 : 0) -
       furnitureWord -
@@ -141,18 +164,27 @@ export function emissions(line: Line): Float64Array {
   set(
     'byline',
     -2.6 +
+      (line.bareName ? 5 : 0) +
       byline * 1.5 +
       (byline > 0 && fullText ? -4 : 0) +
       (count > 14 ? -3 : 0) +
       (count >= 1 && count <= 5 && byline > 0 ? 0.6 : 0) +
       (address && count <= 6 ? 1 : 0),
   );
-  set('dateline', line.dateline === 'whole' ? 4.5 : -6);
+  set(
+    'dateline',
+    line.dateline === 'whole'
+      ? tokens.words.some((word) => word.flags & (Flag.place | Flag.agency)) || /[-–—/(]\W*$|\(/u.test(text)
+        ? 4.5
+        : 2.2
+      : -6,
+  );
   set('date', line.dateOnly ? 4.5 : dated > 0 ? 0.4 + dated : SHAPES.ago.pattern.test(text) && count <= 5 ? 1.5 : -6);
   set('credit', credit > 0 && count <= 12 && !isSentence ? 1 + credit : -5);
   set(
     'caption',
     -2.2 +
+      (pictured ? 4.5 : 0) +
       caption * 1.3 +
       (captionStart && fullText ? -2 : 0) +
       (line.copies > 1 && !signs && count > 4 ? 1.4 : 0) +
@@ -169,7 +201,8 @@ export function emissions(line: Line): Float64Array {
     -0.9 +
       Math.max(0, headlike * 0.4) +
       (line.list ? 1.6 : 0) +
-      (inline > 0 ? (fullText && inline < 4 ? 0 : 1.2 + inline) : 0) +
+      (strongInline ? 2 + inline : inline > 0 ? (fullText ? 0 : 1.5) : 0) +
+      (line.belongs ? -3 : 0) +
       (long ? -2.5 : 0) +
       (isSentence ? -1.6 : 0) +
       (SHAPES.ellipsisEnd.pattern.test(text) ? 1 : 0) +
@@ -194,7 +227,10 @@ export function emissions(line: Line): Float64Array {
       (signs ? 3.5 : 0) +
       (address && count <= 12 ? 1.8 : 0) +
       (SHAPES.barStart.pattern.test(text) || SHAPES.bar.pattern.test(text) ? 1.2 : 0) +
-      (count <= 3 && !sentenceEnd ? 1.3 : count <= 6 && !sentenceEnd ? 0.4 : 0) +
+      (inner ? -0.4 : sentenceEnd && boiler === 0 ? -0.6 : count <= 3 ? 1.3 : count <= 6 ? 0.4 : 0) +
+      (SHAPES.breadcrumb.pattern.test(text) ? 3 : 0) +
+      (line.belongs ? -2 : 0) +
+      (line.aboutAuthor ? 4 : 0) +
       (isSentence && boiler === 0 ? -2 : 0) +
       (long && boiler === 0 ? -1.5 : 0) +
       (tokens.words.some((word) => word.flags & Flag.footer) && count <= 10 ? 0.8 : 0) +

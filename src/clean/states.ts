@@ -66,6 +66,9 @@ const CLOSES: Readonly<Record<Phase, number>> = { before: 0, bare: -8, head: -6,
 /** What it costs that a text goes on after a list of links or other matter that looked like its end. */
 const GOES_ON_AFTER_LINKS = -3.5;
 
+/** A file has a story: the first one needs less evidence than those after it. */
+const FIRST_STORY = 3.5;
+
 /** Score of ending the document in a state. */
 export const closing = (state: State): number => CLOSES[state.phase];
 
@@ -87,7 +90,7 @@ export function transition(from: State | null, to: State, mass: 1 | 2): number {
   if (from === null) return to.begins || to.phase === 'before' ? opening(to) : NEVER;
   if (to.begins) {
     if (to.role === 'body' && level(to.phase) !== mass) return NEVER;
-    return ENDS[from.phase] + (isLink(from.role) ? -1 : 0) + (to.phase === 'bare' ? -1.5 : 0);
+    return (from.phase === 'before' ? FIRST_STORY : ENDS[from.phase]) + (isLink(from.role) ? -1 : 0) + (to.phase === 'bare' ? -1.5 : 0);
   }
   if (to.phase === 'before') return from.phase === 'before' ? within(from.role, to.role) : NEVER;
   if (to.phase === 'after') return from.phase === 'before' ? NEVER : ENDS[from.phase] + within(from.role, to.role);
@@ -148,5 +151,5 @@ const INTERRUPTS: Partial<Record<Role, number>> = {
 
 function opening(to: State): number {
   if (to.phase === 'before') return 0;
-  return to.role === 'headline' ? 1 : to.role === 'body' ? -0.5 : 0;
+  return FIRST_STORY + (to.role === 'headline' ? 1 : to.role === 'body' ? -0.5 : 0);
 }

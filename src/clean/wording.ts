@@ -113,7 +113,7 @@ export function matchWording(wording: Wording, text: string, tokens: Tokens): Ma
   for (const from of skipped > 0 ? [0, skipped] : [0]) {
     let at: Branch | undefined = wording.fromStart;
     for (let count = from; at && count < words.length; ) {
-      at = at.next.get(words[count++]!.id);
+      at = step(at, words[count++]!);
       for (const row of at?.rows ?? [])
         if (stands(row, text, tokens, from, count)) found.push({ rule: row.id, kind: row.as, where: row.where, words: count });
     }
@@ -140,6 +140,11 @@ export function matchWording(wording: Wording, text: string, tokens: Tokens): Ma
     }
   }
   return found;
+}
+
+/** The next branch; a number may stand between a phrase's words (`You have 2 free articles left`). */
+function step(at: Branch, word: Word): Branch | undefined {
+  return at.next.get(word.id) ?? (word.flags & Flag.number ? at : undefined);
 }
 
 /** Where the bracket opens that the line ends with, or -1. */

@@ -1,0 +1,56 @@
+/**
+ * A second look at the stories that were found: under "read also" a headline with a line of text is a teaser of another
+ * page, not a story. Such beginnings are made harder and the document is read once more.
+ */
+import { type Decision, decide } from './decide.ts';
+import type { Line } from './features.ts';
+import { isRemoved, type State } from './states.ts';
+
+/** A story that stands among links needs this many characters of text, in more than one line. */
+const STORY = 330;
+const HARDER = -7;
+
+/** Reads a document, looks at the stories found, and reads it again where some were teasers. */
+export function decideTwice(lines: readonly Line[]): Decision[] {
+  const decisions = decide(lines);
+  const teasers = teasersAmong(lines, decisions);
+  return teasers.size === 0 ? decisions : decide(lines, teasers);
+}
+
+function teasersAmong(lines: readonly Line[], decisions: readonly Decision[]): Map<number, number> {
+  const found = new Map<number, number>();
+  const starts = decisions.flatMap(({ state }, at) => (state.begins ? [at] : []));
+  starts.forEach((start, index) => {
+    if (!amongLinks(decisions, start)) return;
+    const end = starts[index + 1] ?? decisions.length;
+    let text = 0;
+    let paragraphs = 0;
+    let sharing = 0;
+    let before: Line | null = null;
+    for (let at = start; at < end; at++) {
+      if (decisions[at]!.state.role !== 'body') continue;
+      const line = lines[at]!;
+      text += line.text.length;
+      paragraphs++;
+      if (before && shares(before, line)) sharing++;
+      before = line;
+    }
+    if (text < STORY && (paragraphs <= 1 || sharing === 0)) found.set(start, HARDER);
+  });
+  return found;
+}
+
+/** The nearest lines above that were not text of a story are links or the heading of a list. */
+function amongLinks(decisions: readonly Decision[], start: number): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - 4; at--) {
+    const { state }: { state: State } = decisions[at]!;
+    if (state.role === 'related-heading' || state.role === 'related-link') return true;
+    if (!isRemoved(state.role)) return false;
+  }
+  return false;
+}
+
+function shares(one: Line, other: Line): boolean {
+  for (const [stem, weight] of one.content) if (weight > 3 && other.content.has(stem)) return true;
+  return false;
+}
