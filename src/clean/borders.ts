@@ -48,8 +48,8 @@ export function borderScores(lines: readonly Line[]): Border[] {
       datelines++;
       for (const mark of datelineMarks(line)) marks.add(mark);
     }
-    const under = at > 0 && line.gap < usual && lines[at - 1]!.gap >= usual && line.gapAfter >= usual && lines[at - 1]!.prose < 3;
-    const shown = under ? { ...border, dek: 4.5 } : border;
+    const under = at > 0 && line.gap < usual && lines[at - 1]!.gap >= usual && line.gapAfter >= usual && lines[at - 1]!.prose < 3 && lines[at - 1]!.tokens.words.length >= 4 && !lines[at - 1]!.dateOnly && lines[at - 1]!.match.length === 0;
+    const shown = under ? { ...border, dek: 5.5 } : border;
     return line.amongComments ? amongComments(shown) : shown;
   });
 }

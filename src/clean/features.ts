@@ -155,8 +155,8 @@ function findAuthors(lines: readonly Line[]): void {
   lines.forEach((line, at) => {
     const { words } = line.tokens;
     const byline = line.match.find((match) => match.kind === 'byline' && match.where === 'byline');
-    if (paragraphs === 0 && byline && words.length - byline.words >= 2) names.add(nameOf(line, byline.words));
-    else if (paragraphs > 0 && words.length > 4 && names.has(nameOf(line, 0)) && !words.some((word) => word.flags & Flag.speech))
+    if (byline && words.length - byline.words >= 2) names.add(nameOf(line, byline.words));
+    else if (paragraphs > 1 && words.length > 4 && names.has(nameOf(line, 0)) && !words.some((word) => word.flags & Flag.speech))
       line.aboutAuthor = true;
     const above = lines[at - 1];
     if (
@@ -174,6 +174,8 @@ function findAuthors(lines: readonly Line[]): void {
     if (isParagraph(line)) paragraphs++;
   });
 }
+
+const opensFurniture = (line: Line | undefined): boolean => line !== undefined && (line.match.length > 0 || line.share || line.dateOnly);
 
 const isBareName = (line: Line): boolean =>
   line.tokens.words.length >= 2 &&
@@ -264,7 +266,7 @@ function lineOf(
     -2.4 +
     Math.min(count, 30) * 0.13 +
     Math.min(functionShare, 0.45) * 3.2 +
-    (sentenceEnd ? 1.3 : 0) +
+    (sentenceEnd ? (count <= 14 && /[?؟]\W*$/u.test(text) ? 0.3 : 1.3) : 0) +
     (speech > 0 && count > 5 ? 0.7 : 0) +
     (/[,،;؛]/u.test(text) && count > 6 ? 0.4 : 0) +
     (script === 'en' && titleShare > 0.6 && count > 3 ? -1.6 : 0) +
@@ -293,7 +295,7 @@ function lineOf(
       dates >= count * 0.75 &&
       !sentenceEnd,
     menu: count > 0 && count <= 10 && (menu === count || (count >= 4 && menu >= count * 0.75)) && !sentenceEnd,
-    share: count > 0 && share === count,
+    share: count > 0 && (share === count || (count <= 4 && words.every((word) => word.folded.length === 1 && !(word.flags & Flag.number)))),
     match: matchWording(wording, text, tokens),
     repeats,
     copies: 1,

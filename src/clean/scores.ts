@@ -185,6 +185,7 @@ export function emissions(line: Line): Float64Array {
     'caption',
     -2.2 +
       (pictured ? 4.5 : 0) +
+      (caption === 0 && SHAPES.endBracket.pattern.test(text) ? 2.2 : 0) +
       caption * 1.3 +
       (captionStart && fullText ? -2 : 0) +
       (line.copies > 1 && !signs && count > 4 ? 1.4 : 0) +
@@ -214,6 +215,7 @@ export function emissions(line: Line): Float64Array {
     -2.2 +
       (widget > 0 ? 1.2 + widget * spared : 0) +
       (line.share ? 4.2 : 0) +
+      (SHAPES.aboutThisPage.pattern.test(text) ? 5 : 0) +
       (SHAPES.counter.pattern.test(text) ? 4 : 0) +
       (count <= 2 && count > 0 && !sentenceEnd ? 0.4 : 0) +
       (long ? -3 : 0),
