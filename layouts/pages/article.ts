@@ -5,7 +5,7 @@ import { dateCard, dateShown } from '../parts/dates.ts';
 import { sourceSection } from '../parts/ledger.ts';
 import { shell } from '../parts/shell.ts';
 import { briefTeaser, teaser } from '../parts/teasers.ts';
-import { countedLinks, inLine, langOf, link, section, words } from '../parts/words.ts';
+import { countedLinks, inLine, link, section, words } from '../parts/words.ts';
 
 export function articlePage(model: ArticleModel): Html {
   const context = contextOf(model.frame);
@@ -101,15 +101,15 @@ function counterpart(context: Context, model: ArticleModel): Html | null {
 }
 
 function related(context: Context, model: ArticleModel): Html | null {
-  const { strings, frame } = context;
+  const { strings } = context;
   if (model.related.length === 0) return null;
   return section(
     strings.article.related,
     html`<ol class="teasers related-list">${model.related.map(
       (one) =>
-        html`<li${langOf(one.teaser.language, frame.language)}>${teaser(context, { ...one.teaser, people: [], lede: null })}${
+        html`<li>${teaser(context, { ...one.teaser, people: [], lede: null })}${
           one.shared.length > 0 &&
-          html`<p class="shared" lang="${frame.language}">${strings.article.shared}: ${inLine(
+          html`<p class="shared">${strings.article.shared}: ${inLine(
             context,
             one.shared.slice(0, 6).map((word) => html`<bdi>${word}</bdi>`),
           )}</p>`
@@ -134,7 +134,7 @@ function appearances(context: Context, model: ArticleModel): Html | null {
     context.strings.article.appearances,
     html`<ul class="appearances">${model.appearances.map(
       (one) =>
-        html`<li><bdi class="file">${one.file}</bdi>${one.outlet && html`<span class="dot"> · </span><bdi>${one.outlet}</bdi>`}${one.date && html`<span class="dot"> · </span>${dateShown(context, one.date)}`}</li>`,
+        html`<li><bdi class="file" dir="ltr">${one.file}</bdi>${one.outlet && html`<span class="dot"> · </span><bdi>${one.outlet}</bdi>`}${one.date && html`<span class="dot"> · </span>${dateShown(context, one.date)}`}</li>`,
     )}</ul>`,
     'appearances',
   );

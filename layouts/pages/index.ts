@@ -2,7 +2,7 @@ import type { IndexEntry, IndexModel } from '../../src/model.ts';
 import { type Context, contextOf } from '../context.ts';
 import { attributes, type Html, html } from '../html.ts';
 import { shell } from '../parts/shell.ts';
-import { langOf, words } from '../parts/words.ts';
+import { words } from '../parts/words.ts';
 
 /** The index of people or outlets by letter. */
 export function indexPage(model: IndexModel): Html {
@@ -12,7 +12,7 @@ export function indexPage(model: IndexModel): Html {
   const entries = html`${model.foremost.length > 0 && html`<section class="letter"><h2>${strings.index.foremost}</h2>${names(context, model.foremost)}</section>`}
 ${model.groups.map(
   (group) =>
-    html`<section class="letter" id="l-${group.letter}"><h2${langOf(group.language, context.frame.language)}>${letter(context, group.letter)}</h2>${names(context, group.entries)}</section>`,
+    html`<section class="letter" id="l-${group.letter}"><h2${attributes({ lang: group.language })}>${letter(context, group.letter)}</h2>${names(context, group.entries)}</section>`,
 )}`;
   const main = html`<header class="subject-head">
 <h1>${title}</h1>
@@ -41,7 +41,7 @@ function filter(context: Context): Html {
 function letterRail(context: Context, model: IndexModel): Html {
   return html`<nav class="rail letters" aria-label="${context.strings.index.letters}"><ol>${model.rail.map(
     (one) =>
-      html`<li${langOf(one.language, context.frame.language)}><a href="${one.href}"${attributes({ 'aria-current': one.here ? 'page' : null })}>${letter(context, one.letter)}</a></li>`,
+      html`<li${attributes({ lang: one.language })}><a href="${one.href}"${attributes({ 'aria-current': one.here ? 'page' : null })}>${letter(context, one.letter)}</a></li>`,
   )}</ol></nav>`;
 }
 

@@ -21,7 +21,8 @@ ${
   section(
     strings.about.setAside,
     html`<ul class="plain-list">${model.setAside.map(
-      (one) => html`<li><bdi class="file">${one.file}</bdi> <small>${strings.about.setAsideRules[one.rule] ?? one.message}</small></li>`,
+      (one) =>
+        html`<li><bdi class="file" dir="ltr">${one.file}</bdi> <small>${strings.about.setAsideRules[one.rule] ?? one.message}</small></li>`,
     )}</ul>`,
     'set-aside',
   )

@@ -53,7 +53,7 @@ function roles(context: Context, model: PersonModel): Html {
 
 function whyOne(context: Context, model: PersonModel): Html {
   const { strings, format } = context;
-  const intro = html`<p class="note">${model.origin === 'authority' ? strings.person.authority : strings.person.found}</p>`;
+  const intro = html`<p class="note">${model.origin === 'authority' ? strings.person.authority : [strings.person.found, model.merges.length > 0 && ` ${strings.person.foundJoined}`]}</p>`;
   if (model.merges.length === 0) return intro;
   return html`${intro}<ul class="merges">${model.merges.map(
     (merge) =>

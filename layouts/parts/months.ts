@@ -1,4 +1,4 @@
-/** The month strip: the whole span of a subject as small bars, newest at the end side, each leading to its month. */
+/** The month strip: the whole years of a subject as small bars, newest at the end side, each leading to its month. */
 import type { MonthCount } from '../../src/model.ts';
 import { direction } from '../../src/text.ts';
 import type { Context } from '../context.ts';
@@ -7,63 +7,79 @@ import { type Html, html } from '../html.ts';
 interface Bar {
   readonly label: string;
   readonly count: number;
-  readonly href: string | null;
+  readonly href: string;
+}
+
+interface Strip {
+  /** Null where nothing was published. */
+  readonly bars: readonly (Bar | null)[];
+  /** The years, evenly spread over the bars. */
+  readonly years: readonly number[];
 }
 
 const HEIGHT = 40;
 const STEP = 6;
-const WIDTH = 4.5;
+const WIDTH = 3.5;
+/** A bar is at most so wide on the page, in pixels. */
+const WIDEST = 14;
 /** A longer span is drawn by years. */
-const MOST_MONTHS = 300;
+const MOST_YEARS_BY_MONTH = 25;
 const MOST_YEARS = 400;
+const MOST_LABELS = 9;
 
 export function monthStrip(context: Context, months: readonly MonthCount[]): Html | null {
-  const [first, last] = [months[0], months.at(-1)];
-  if (!first || !last || first === last) return null;
-  const bars = place(last.month) - place(first.month) < MOST_MONTHS ? monthBars(context, months) : yearBars(context, months);
-  if (bars === null) return null;
-  const width = bars.length * STEP;
-  const highest = Math.max(...bars.map((bar) => bar.count));
+  if (months.length < 2) return null;
+  const years = yearsOf(months);
+  if (years.length > MOST_YEARS) return null;
+  const strip = years.length <= MOST_YEARS_BY_MONTH ? byMonth(context, months, years) : byYear(context, months, years);
+  const width = strip.bars.length * STEP;
+  const highest = Math.max(...strip.bars.map((bar) => bar?.count ?? 0));
   const mirrored = direction(context.frame.language) === 'rtl';
-  return html`<figure class="months"><svg viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-${bars.map((bar, at) => (bar.count === 0 ? null : drawBar(bar, mirrored ? width - at * STEP - WIDTH : at * STEP, highest)))}
-</svg><figcaption><span>${context.format.date(first.month, 'month')}</span><span class="unseen">${context.strings.listing.months}</span><span>${context.format.date(last.month, 'month')}</span></figcaption></figure>`;
+  return html`<figure class="months"><svg width="${strip.bars.length * WIDEST}" viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+${strip.bars.map((bar, at) => bar && drawBar(bar, mirrored ? width - at * STEP - WIDTH : at * STEP, highest))}
+</svg><figcaption><span class="unseen">${context.strings.listing.months}</span>${labels(context, strip.years)}</figcaption></figure>`;
 }
 
 function drawBar(bar: Bar, x: number, highest: number): Html {
   const height = Math.max(3, Math.round((bar.count / highest) * HEIGHT * 10) / 10);
-  const rect = html`<rect x="${x}" y="0" width="${STEP}" height="${HEIGHT}" class="reach"/><rect x="${x}" y="${HEIGHT - height}" width="${WIDTH}" height="${height}" class="bar"><title>${bar.label}</title></rect>`;
-  return bar.href === null ? rect : html`<a href="${bar.href}" tabindex="-1">${rect}</a>`;
+  return html`<a href="${bar.href}" tabindex="-1"><rect x="${x}" y="0" width="${WIDTH}" height="${HEIGHT}" class="reach"/><rect x="${x}" y="${HEIGHT - height}" width="${WIDTH}" height="${height}" class="bar"><title>${bar.label}</title></rect></a>`;
 }
 
-function monthBars(context: Context, months: readonly MonthCount[]): Bar[] {
-  const start = place(months[0]?.month ?? '');
-  const end = place(months.at(-1)?.month ?? '');
-  const bars: Bar[] = Array.from({ length: end - start + 1 }, () => ({ label: '', count: 0, href: null }));
-  for (const { month, count, href } of months)
-    bars[place(month) - start] = { label: `${context.format.date(month, 'month')}: ${context.format.number(count)}`, count, href };
-  return bars;
+/** Each year beneath its bars; of many years the first and the last. */
+function labels(context: Context, years: readonly number[]): Html[] {
+  const shown = years.length <= MOST_LABELS ? years : [years[0], years.at(-1)].flatMap((year) => year ?? []);
+  return shown.map((year) => html`<span>${context.format.digits(year)}</span>`);
 }
 
-function yearBars(context: Context, months: readonly MonthCount[]): Bar[] | null {
-  const yearOf = (month: string): number => Number(month.slice(0, 4));
-  const start = yearOf(months[0]?.month ?? '');
-  const end = yearOf(months.at(-1)?.month ?? '');
-  if (end - start >= MOST_YEARS) return null;
-  const bars: Bar[] = Array.from({ length: end - start + 1 }, () => ({ label: '', count: 0, href: null }));
-  for (const { month, count, href } of months) {
-    const at = yearOf(month) - start;
-    const sum = (bars[at]?.count ?? 0) + count;
+function yearsOf(months: readonly MonthCount[]): number[] {
+  const first = yearOf(months[0]);
+  return Array.from({ length: Math.max(1, yearOf(months.at(-1)) - first + 1) }, (_, at) => first + at);
+}
+
+function byMonth(context: Context, months: readonly MonthCount[], years: readonly number[]): Strip {
+  const bars: (Bar | null)[] = Array.from({ length: years.length * 12 }, () => null);
+  for (const month of months) {
+    const { count, href } = month;
+    const label = `${context.format.date(month.month, 'month')}: ${context.format.number(count)}`;
+    bars[(yearOf(month) - (years[0] ?? 0)) * 12 + Number(month.month.slice(5, 7)) - 1] = { label, count, href };
+  }
+  return { bars, years };
+}
+
+function byYear(context: Context, months: readonly MonthCount[], years: readonly number[]): Strip {
+  const bars: (Bar | null)[] = Array.from({ length: years.length }, () => null);
+  for (const month of months) {
+    const at = yearOf(month) - (years[0] ?? 0);
+    const count = (bars[at]?.count ?? 0) + month.count;
     bars[at] = {
-      label: `${context.format.digits(month.slice(0, 4))}: ${context.format.number(sum)}`,
-      count: sum,
-      href: bars[at]?.href ?? href,
+      label: `${context.format.digits(yearOf(month))}: ${context.format.number(count)}`,
+      count,
+      href: bars[at]?.href ?? month.href,
     };
   }
-  return bars;
+  return { bars, years };
 }
 
-/** Months since the year 0. */
-function place(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+function yearOf(month: MonthCount | undefined): number {
+  return Number(month?.month.slice(0, 4));
 }

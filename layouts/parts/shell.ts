@@ -27,7 +27,7 @@ export function bareHead(assets: string, title: string, more: Fragment): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-${['fonts', 'tokens', 'base', 'pages'].map((name) => html`<link rel="stylesheet" href="${assets}${name}.css">\n`)}
+<link rel="stylesheet" href="${assets}diwan.css">
 <link rel="icon" href="${assets}icon.svg" type="image/svg+xml">
 ${more}`;
 }

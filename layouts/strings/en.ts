@@ -146,7 +146,8 @@ export const en: Strings = {
     roles: 'Called',
     whyOne: 'Why these are one person',
     authority: 'This person stands in the archive’s authority file.',
-    found: 'This person was found in the texts and stands in no authority file: the joining below is the archive’s own.',
+    found: 'This person was found in the texts and stands in no authority file.',
+    foundJoined: 'The joining below is the archive’s own.',
     is: 'is taken for',
     merges: {
       authority: 'the authority file says so',

@@ -132,6 +132,8 @@ export interface Strings {
     readonly whyOne: string;
     readonly authority: string;
     readonly found: string;
+    /** Added to `found` where spellings were joined. */
+    readonly foundJoined: string;
     /** Stands between two spellings. */
     readonly is: string;
     readonly merges: Readonly<Record<string, string>>;

@@ -14,6 +14,7 @@ export const WHOLE = 40;
 export const NEWEST = 30;
 
 export interface ListedSubject {
+  readonly id: string;
   readonly slug: string;
   readonly articles: readonly string[];
 }
@@ -40,7 +41,7 @@ export function listingOf(lookup: Lookup, from: string, language: Language, fold
     complete,
     years: yearsOf(shown).map(({ year, articles: group }) => ({
       year,
-      teasers: group.map((article) => teaserOf(lookup, from, language, article)),
+      teasers: group.map((article) => teaserOf(lookup, from, language, article, subject.id)),
     })),
     rail: railOf(lookup, from, language, folder, subject),
   };

@@ -23,15 +23,16 @@ export interface Lookup {
 export function lookupOf(archive: Archive, ownPages: readonly OwnPage[]): Lookup {
   const written = new Set(archive.articles.map((article) => article.language));
   const languages = [...archive.site.languages, ...[...written].filter((language) => !archive.site.languages.includes(language)).sort()];
+  const topics = withNarrower(archive.topics, archive.articles);
   const periods = groupBy(archive.articles, (article) => periodOf(article) ?? '');
   const fromFile = groupBy(archive.articles, (article) => article.file);
   for (const siblings of fromFile.values()) siblings.sort((a, b) => a.number - b.number);
   return {
-    archive,
+    archive: { ...archive, topics },
     languages,
     articles: byId(archive.articles),
     people: byId(archive.people),
-    topics: byId(archive.topics),
+    topics: byId(topics),
     outlets: byId(archive.outlets),
     documents: new Map(archive.documents.map((cleaned) => [cleaned.document.file, cleaned])),
     fromFile,
@@ -73,6 +74,24 @@ export function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Val
     else groups.set(key, [value]);
   }
   return groups;
+}
+
+/** Each topic with the articles of the narrower ones too, in the archive's order, as a reader of a broad topic expects. */
+function withNarrower(topics: readonly Topic[], articles: readonly ArchivedArticle[]): Topic[] {
+  const places = new Map(articles.map((article, at) => [article.id, at]));
+  const known = byId(topics);
+  const gathered = new Map(topics.map((topic) => [topic.id, new Set(topic.articles)]));
+  for (const topic of topics) {
+    const seen = new Set([topic.id]);
+    for (let broader = known.get(topic.broader ?? ''); broader && !seen.has(broader.id); broader = known.get(broader.broader ?? '')) {
+      seen.add(broader.id);
+      for (const id of topic.articles) gathered.get(broader.id)?.add(id);
+    }
+  }
+  return topics.map((topic) => ({
+    ...topic,
+    articles: [...(gathered.get(topic.id) ?? [])].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
+  }));
 }
 
 function byId<Value extends { readonly id: string }>(values: readonly Value[]): Map<string, Value> {

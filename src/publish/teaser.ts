@@ -7,8 +7,9 @@ import { articlePath, href } from './urls.ts';
 const LEDE_LENGTH = 180;
 const PEOPLE_SHOWN = 4;
 
-/** The teaser of an article on the page at `from`, whose people link into the tree of `language`. */
-export function teaserOf(lookup: Lookup, from: string, language: Language, article: ArchivedArticle): Teaser {
+/** The teaser of an article on the page at `from`, whose people link into the tree of `language`; `except` is the page's own. */
+export function teaserOf(lookup: Lookup, from: string, language: Language, article: ArchivedArticle, except: string | null = null): Teaser {
+  const others = article.people.filter((present) => present.person !== except);
   return {
     ...articleLink(from, article),
     derived: article.headlineOrigin === 'derived',
@@ -16,7 +17,7 @@ export function teaserOf(lookup: Lookup, from: string, language: Language, artic
     outlet: outletShown(lookup, language, article),
     date: shownDate(article),
     lede: ledeOf(article),
-    people: article.people.slice(0, PEOPLE_SHOWN).flatMap((present) => {
+    people: others.slice(0, PEOPLE_SHOWN).flatMap((present) => {
       const person = lookup.people.get(present.person);
       return person ? [subjectLink(from, language, 'people', person)] : [];
     }),

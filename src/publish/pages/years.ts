@@ -33,7 +33,7 @@ function* yearsOfSubject(
       subject: SUBJECTS[folder],
       name: subjectLink(path, language, folder, subject),
       year,
-      teasers: articles.map((article) => teaserOf(lookup, path, language, article)),
+      teasers: articles.map((article) => teaserOf(lookup, path, language, article, subject.id)),
       rail: railOf(lookup, path, language, folder, subject),
     }));
   }

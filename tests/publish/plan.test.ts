@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { Page, PageOf } from '../../src/model.ts';
+import { WHOLE_INDEX } from '../../src/publish/pages/letters.ts';
+import { csvCell } from '../../src/publish/pages/machines.ts';
+import { plan } from '../../src/publish/plan.ts';
+import { article, dated, OWN_PAGES, SITE, sampleArchive } from './archive.ts';
+
+const { pages } = plan(sampleArchive(), OWN_PAGES);
+const paths = new Set(pages.map((page) => page.path));
+
+function model<Kind extends Page['kind']>(kind: Kind, path: string, among: readonly Page[] = pages): PageOf<Kind>['model'] {
+  const page = among.find((one) => one.path === path && one.kind === kind);
+  if (!page) throw new Error(`no ${kind} at ${path}`);
+  return page.model as PageOf<Kind>['model'];
+}
+
+describe('the plan', () => {
+  it('has the pages of the contract, in both languages', () => {
+    const both = [
+      'index.html',
+      'people/index.html',
+      'topics/index.html',
+      'outlets/index.html',
+      'dates/index.html',
+      'about.html',
+      'feed.xml',
+    ];
+    const sample = [
+      'people/salma-al-rashidi.html',
+      'people/salma-al-rashidi.xml',
+      'topics/water.html',
+      'topics/water.xml',
+      'outlets/bayan.html',
+    ];
+    const dates = ['dates/2024/06.html', 'dates/2022/undated.html', 'dates/undated.html', 'people/john-carver/2021.html'];
+    const wanted = ['en', 'ar'].flatMap((language) => [...both, ...sample, ...dates].map((path) => `${language}/${path}`));
+    const machines = ['data/articles.jsonl', 'data/articles.csv', 'data/people.json', 'data/topics.json', 'sitemap.xml', 'robots.txt'];
+    expect([...wanted, ...machines, 'index.html', '404.html'].filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  it('puts an article under its own language alone', () => {
+    expect(paths.has('ar/articles/2024/06/bridge-ar.html')).toBe(true);
+    expect(paths.has('en/articles/2024/06/bridge-ar.html')).toBe(false);
+  });
+
+  it('is in order of path, without a path twice', () => {
+    const inOrder = pages.map((page) => page.path);
+    expect(inOrder).toEqual([...new Set(inOrder)].sort());
+  });
+
+  it('leaves out a path that would leave the site', () => {
+    const archive = sampleArchive({ redirects: [{ from: '../../outside', to: 'en/index' }] });
+    expect(plan(archive, []).pages.filter((page) => page.path.includes('..'))).toEqual([]);
+  });
+
+  it('never lets a redirect take the place of a page', () => {
+    const archive = sampleArchive({ redirects: [{ from: 'en/index', to: 'ar/index' }] });
+    expect(plan(archive, []).pages.find((page) => page.path === 'en/index.html')?.kind).toBe('home');
+  });
+
+  it('has one tree where the archive has one language', () => {
+    const english = sampleArchive().articles.filter((one) => one.language === 'en');
+    const archive = sampleArchive({
+      site: { ...SITE, languages: ['en'] },
+      articles: english,
+      people: [],
+      topics: [],
+      outlets: [],
+      redirects: [],
+    });
+    const only = plan(archive, []).pages;
+    expect(only.filter((page) => page.path.startsWith('ar/'))).toEqual([]);
+    expect(model('home', 'en/index.html', only).frame.other).toBeNull();
+  });
+});
+
+describe('the way into the other language', () => {
+  it('leads to a page that is there, from every page', () => {
+    const framed = pages.flatMap((page) => ('frame' in page.model ? [{ path: page.path, other: page.model.frame.other }] : []));
+    expect(framed.length).toBeGreaterThan(100);
+    const resolve = (from: string, to: string): string => new URL(to, `https://x/${from}`).pathname.slice(1);
+    expect(framed.filter(({ path, other }) => other === null || !paths.has(resolve(path, other.href))).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is the counterpart, else the article’s first person, topic or month, else home', () => {
+    const other = (path: string) => model('article', path).frame.other;
+    expect(other('en/articles/2024/06/bridge-en.html')).toMatchObject({
+      href: '../../../../ar/articles/2024/06/bridge-ar.html',
+      exact: true,
+    });
+    expect(other('ar/articles/2024/06/second-story.html')).toMatchObject({ href: '../../../../en/people/nadia-haddad.html', exact: false });
+    const lonely = article({ id: 'lonely', language: 'en', headline: 'Lonely', date: dated('2018-04-01'), body: ['Nobody.'] });
+    const undated = article({ id: 'lost', language: 'en', headline: 'Lost', date: null, body: ['Nobody.'] });
+    const few = plan(sampleArchive({ articles: [lonely, undated] }), []).pages;
+    expect(model('article', 'en/articles/2018/04/lonely.html', few).frame.other?.href).toBe('../../../../ar/dates/2018/04.html');
+    expect(model('article', 'en/articles/undated/lost.html', few).frame.other?.href).toBe('../../../ar/index.html');
+  });
+});
+
+describe('long lists', () => {
+  it('show the newest and lead to each year, which is oldest first', () => {
+    const { listing } = model('person', 'en/people/john-carver.html');
+    expect(listing.complete).toBe(false);
+    expect(listing.years.flatMap((year) => year.teasers)).toHaveLength(30);
+    expect(listing.rail.map((year) => year.year)).toEqual(['2024', '2023', '2022', '2021', '2020', '2019']);
+    const { teasers } = model('year', 'en/people/john-carver/2021.html');
+    const dates = teasers.map((teaser) => teaser.date?.value);
+    expect(dates).toEqual([...dates].sort());
+    expect(listing.rail.reduce((sum, year) => sum + year.count, 0)).toBe(listing.total);
+  });
+
+  it('change one year’s page alone when an article is added', () => {
+    const added = article({ id: 'new', language: 'en', headline: 'New', date: dated('2021-12-31'), body: ['John Carver came.'] });
+    const archive = sampleArchive();
+    const people = archive.people.map((person) =>
+      person.id === 'john-carver' ? { ...person, articles: [...person.articles, 'new'] } : person,
+    );
+    const changed = plan({ ...archive, articles: [...archive.articles, added], people }, OWN_PAGES).pages;
+    const yearPages = (among: readonly Page[]) => among.filter((page) => page.path.startsWith('en/people/john-carver/'));
+    const before = new Map(yearPages(pages).map((page) => [page.path, JSON.stringify(page.kind === 'year' && page.model.teasers)]));
+    const different = yearPages(changed).filter(
+      (page) => before.get(page.path) !== JSON.stringify(page.kind === 'year' && page.model.teasers),
+    );
+    expect(different.map((page) => page.path)).toEqual(['en/people/john-carver/2021.html']);
+  });
+
+  it('stand whole on one page while they are short', () => {
+    const { listing } = model('person', 'ar/people/salma-al-rashidi.html');
+    expect(listing.complete).toBe(true);
+    expect(listing.rail.every((year) => year.href.startsWith('#'))).toBe(true);
+  });
+});
+
+describe('indexes', () => {
+  it('put the page’s own script first and group hamza forms under alef', () => {
+    const english = model('index', 'en/people/index.html').groups.map((group) => group.letter);
+    expect(english).toEqual(['A', 'J', 'N', 'S', 'Y', 'ا']);
+    const arabic = model('index', 'ar/people/index.html').groups;
+    expect(arabic.map((group) => group.letter)).toEqual(['ا', 'ج', 'س', 'ع', 'ن', 'ي']);
+    expect(arabic[0]?.entries[0]?.text).toBe('أمّ جاسم');
+  });
+
+  it('give each letter a page when they grow long', () => {
+    const archive = sampleArchive();
+    const [first] = archive.people;
+    if (!first) throw new Error('the sample has people');
+    const many = Array.from({ length: WHOLE_INDEX + 1 }, (_, at) => {
+      const letter = String.fromCharCode(65 + (at % 26));
+      return { ...first, id: `p${at}`, slug: `p${at}`, name: { ar: null, en: `${letter} person ${at}` } };
+    });
+    const grown = plan({ ...archive, people: many }, []).pages;
+    expect(model('index', 'en/people/index.html', grown).groups).toEqual([]);
+    expect(model('index', 'en/people/index.html', grown).rail).toHaveLength(26);
+    const page = model('index', 'ar/people/letters/b.html', grown);
+    expect(page.groups.map((group) => group.letter)).toEqual(['B']);
+    expect(page.groups[0]?.entries[0]?.href).toBe('../p1.html');
+  });
+
+  it('count a broad topic’s articles with those of the narrower', () => {
+    const branch = model('topics', 'en/topics/index.html').branches.find((one) => one.topic.text === 'Environment');
+    expect(branch?.topic.count).toBe(branch?.narrower[0]?.topic.count);
+  });
+});
+
+describe('files for machines', () => {
+  it('hold every article once', () => {
+    const lines = model('plain', 'data/articles.jsonl').text.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(sampleArchive().articles.map((one) => one.id));
+    expect(JSON.parse(model('plain', 'data/people.json').text)).toHaveLength(sampleArchive().people.length);
+  });
+
+  it('quote cells and disarm formulas', () => {
+    expect(csvCell('a "b", c')).toBe('"a ""b"", c"');
+    expect(csvCell('=1+1')).toBe("'=1+1");
+    expect(csvCell('@x,y')).toBe('"\'@x,y"');
+    expect(csvCell('plain')).toBe('plain');
+  });
+
+  it('name nothing absolute until the address is known', () => {
+    expect(model('plain', 'robots.txt').text).not.toContain('http');
+    expect(model('feed', 'en/feed.xml').self).toBe('feed.xml');
+    const placed = plan(sampleArchive({ site: { ...SITE, address: 'https://diwan.example/a/' } }), []).pages;
+    expect(model('plain', 'robots.txt', placed).text).toContain('Sitemap: https://diwan.example/a/sitemap.xml');
+    expect(model('article', 'en/articles/2024/06/bridge-en.html', placed).frame).toMatchObject({
+      canonical: 'https://diwan.example/a/en/articles/2024/06/bridge-en.html',
+      alternate: 'https://diwan.example/a/ar/articles/2024/06/bridge-ar.html',
+    });
+    expect(model('missing', '404.html', placed).assets).toBe('/a/assets/');
+  });
+
+  it('give feeds names that never change and an instant for dates without a day', () => {
+    const feed = model('feed', 'ar/feed.xml');
+    expect(feed.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u);
+    expect(feed.entries.map((entry) => entry.updated)).toContain('2024-03-01T00:00:00Z');
+    expect(feed.updated).toBe(feed.entries[0]?.updated);
+    expect(feed.entries.every((entry) => entry.language === 'ar')).toBe(true);
+  });
+});
