@@ -13,17 +13,22 @@ export function isTorn(line: Line, next: Line, whole: number): boolean {
   const last = line.tokens.words.at(-1);
   const first = next.tokens.words[0];
   if (!last || !first || line.tokens.words.length < 5) return false;
-  let score = whole >= 0.75 ? 1.2 : whole >= 0.5 ? 0.2 : -1;
+  let score = whole >= 0.6 ? 1.2 : whole >= 0.4 ? 0.2 : -1;
   if (SHAPES.lowerStart.pattern.test(next.text)) score += 2;
   else if (line.script === 'en') score -= 2.2;
   if (SHAPES.commaEnd.pattern.test(line.text)) score += 0.4;
-  if (last.flags & Flag.function && last.folded.length <= 5) score += 1.6;
-  if (first.flags & Flag.speech && first.folded.startsWith('و')) score -= 2;
+  if (last.flags & Flag.function && last.folded.length <= 5) score += line.script === 'en' ? 2.6 : 1.6;
+  if (first.flags & (Flag.speech | Flag.opener)) score -= 1.6;
   if (SHAPES.quoteStart.pattern.test(next.text)) score -= 0.6;
   if (line.text.length < 45) score -= 1.2;
+  if (BROKEN_OFF.test(line.text)) score += 1.2;
+  if (next.belongs) score += 2;
   if (unclosedQuote(line.text)) score += 0.8;
   return score >= 1;
 }
+
+/** A new sentence begins near the line's end and stops after a few words. */
+const BROKEN_OFF = /[.!?؟]["”»]?\s[^.!?؟]{1,28}$/u;
 
 function unclosedQuote(text: string): boolean {
   const plain = text.match(/"/gu)?.length ?? 0;
