@@ -26,6 +26,7 @@ export interface Border {
 const FIRST: Border = { begin: 0, headline: 0, newHeadline: 0, bareText: 0, goesOn: 0, dek: 0, stays: 0, resumes: 0, link: 0 };
 /** A new article is seldom; it takes this much evidence. */
 const SELDOM = -4.5;
+const QUOTED = /^["“”«'‘„]/u;
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
 /** The scores of all lines, in their order. */
@@ -33,6 +34,7 @@ export function borderScores(lines: readonly Line[]): Border[] {
   const usual = usualGap(lines);
   let script: Line['script'] = null;
   let datelines = 0;
+  let newStory = false;
   const marks = new Set<string>();
   return lines.map((line, at) => {
     const change = changesScript(lines, at, script);
@@ -48,9 +50,10 @@ export function borderScores(lines: readonly Line[]): Border[] {
       datelines++;
       for (const mark of datelineMarks(line)) marks.add(mark);
     }
-    const under = at > 0 && line.gap < usual && lines[at - 1]!.gap >= usual && line.gapAfter >= usual && lines[at - 1]!.prose < 3 && lines[at - 1]!.tokens.words.length >= 4 && !lines[at - 1]!.dateOnly && lines[at - 1]!.match.length === 0;
+    const under = at > 0 && line.gap < usual && lines[at - 1]!.gap >= usual && (line.gapAfter >= usual || isFurniture(lines[at + 1])) && lines[at - 1]!.prose < 3 && lines[at - 1]!.tokens.words.length >= 4 && !lines[at - 1]!.dateOnly && lines[at - 1]!.match.length === 0;
     const shown = under ? { ...border, dek: 5.5 } : border;
-    return line.amongComments ? amongComments(shown) : shown;
+    if (line.amongComments && border.headline + border.newHeadline >= 4 && line.gap > usual) newStory = true;
+    return line.amongComments && !newStory ? amongComments(shown) : shown;
   });
 }
 
@@ -136,6 +139,8 @@ function borderAt(
 }
 
 const isHeading = (line: Line): boolean => line.match.some((match) => match.kind === 'related-heading' && match.where === 'line');
+
+const isFurniture = (line: Line | undefined): boolean => line !== undefined && (line.dateOnly || line.bareName || line.match.some((match) => match.kind === 'byline' || match.kind === 'date'));
 
 /** The line before is such as stands between stories: a heading of a list, a link, a button, a sign. */
 const endsSomething = (before: Line): boolean =>

@@ -103,7 +103,7 @@ function measureRuns(lines: readonly Line[]): void {
 const WINDOW = 4;
 
 const isParagraph = (line: Line): boolean =>
-  line.documents === 0 && (line.prose >= 2 || line.tokens.words.length >= 14 || (line.sentenceEnd && line.tokens.words.length >= 8));
+  line.documents === 0 && (line.prose >= 2 || line.tokens.words.length >= 14 || (line.sentenceEnd && line.tokens.words.length >= (line.match.length === 0 ? 3 : 8)));
 
 function measureDensity(lines: readonly Line[]): void {
   const sums = [0];

@@ -78,7 +78,8 @@ export function emissions(line: Line): Float64Array {
     byline > 0 ||
     (tokens.words[0] && tokens.words[0].flags & Flag.opener)
       ? 0
-      : Math.min(5, 1.5 + Math.log2(line.documents));
+      : Math.min(7, 1 + 1.3 * Math.log2(line.documents));
+  const aged = SHAPES.agoEnd.pattern.test(text) && count <= 25;
   const captionStart = line.match.some((match) => match.rule === 'caption');
   const pictured = SHAPES.pictureCredit.pattern.test(text) && count <= 60;
   const furnitureWord = Math.max(related, widget, line.share ? 4 : 0, line.menu ? 3 : 0);
@@ -106,6 +107,7 @@ export function emissions(line: Line): Float64Array {
       (strongInline ? 2 : 0) +
       (line.belongs ? 3.5 : 0) -
       (line.aboutAuthor ? 4 : 0) -
+      (aged ? 3 : 0) -
       (pictured ? 3 : 0) -
       (line.bareName ? 3 : 0) +
       (sentenceEnd && count < 6 ? 1 : 0) +
@@ -204,6 +206,7 @@ export function emissions(line: Line): Float64Array {
       (line.list ? 1.6 : 0) +
       (strongInline ? 2 + inline : inline > 0 ? (fullText ? 0 : 1.5) : 0) +
       (line.belongs ? -3 : 0) +
+      (aged ? 3 : 0) +
       (long ? -2.5 : 0) +
       (isSentence ? -1.6 : 0) +
       (SHAPES.ellipsisEnd.pattern.test(text) ? 1 : 0) +

@@ -67,6 +67,7 @@ export const SHAPES = {
     ['4 hours ago', 'منذ 3 ساعات'],
     ['long ago', 'منذ سنوات طويلة'],
   ),
+  agoEnd: row('ago-end', /\b\d+\s?(?:h|m|d|mins?|hrs?|hours?|minutes?|days?|weeks?)\s+ago$|(?:قبل|منذ)\s+(?:[\d٠-٩]+\s+)?(?:ساعة|ساعات|ساعتين|دقيقة|دقائق|يوم|يومين|أيام)$/iu, ['Telegraph China culls birds 7 mins ago', 'افتتاح الجسر قبل 3 ساعات'], ['It happened long ago']),
   ellipsisEnd: row(
     'ellipsis-end',
     /(?:\.\.\.|…)\s*(?:read more|more|المزيد)?\W*$/iu,

@@ -119,7 +119,7 @@ function within(from: Role, to: Role): number {
 
 function headOrder(from: Role, to: Role): number {
   if (to === 'dek') return from === 'headline' ? 0 : from === 'dek' ? -0.8 : -0.6;
-  if (to === 'boilerplate') return -0.8;
+  if (to === 'boilerplate') return from === 'boilerplate' || from === 'widget' ? -0.05 : -0.5;
   if (isLink(to)) return -1.5;
   return 0;
 }
