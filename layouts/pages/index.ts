@@ -49,11 +49,11 @@ function letter(context: Context, name: string): string {
   return name === '#' ? context.strings.index.other : name;
 }
 
-export function names(context: Context, entries: readonly IndexEntry[]): Html {
+function names(context: Context, entries: readonly IndexEntry[]): Html {
   return html`<ul class="names-list">${entries.map((entry) => html`<li>${nameRow(context, entry)}</li>`)}</ul>`;
 }
 
 /** A name with its form in the other script and the number of its articles. */
-export function nameRow(context: Context, entry: IndexEntry): Html {
+function nameRow(context: Context, entry: IndexEntry): Html {
   return html`<a href="${entry.href}">${words(context, entry.text, entry.language)}</a>${entry.second && html` <span class="second">${words(context, entry.second.text, entry.second.language)}</span>`} <span class="number">${context.format.number(entry.count)}</span>${entry.note && html`<small class="note">${entry.note}</small>`}`;
 }

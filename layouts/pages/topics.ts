@@ -2,8 +2,7 @@ import type { TopicBranch, TopicsModel } from '../../src/model.ts';
 import { type Context, contextOf } from '../context.ts';
 import { type Html, html } from '../html.ts';
 import { shell } from '../parts/shell.ts';
-import { words } from '../parts/words.ts';
-import { nameRow } from './index.ts';
+import { link, words } from '../parts/words.ts';
 
 /** The index of topics: broad ones as headings, narrower ones beneath. */
 export function topicsPage(model: TopicsModel): Html {
@@ -26,5 +25,5 @@ function broad(context: Context, { topic, narrower }: TopicBranch): Html {
 
 function narrow(context: Context, branches: readonly TopicBranch[]): Html | null {
   if (branches.length === 0) return null;
-  return html`<ul class="names-list">${branches.map(({ topic, narrower }) => html`<li>${nameRow(context, topic)}${narrow(context, narrower)}</li>`)}</ul>`;
+  return html`<ul class="names-list">${branches.map(({ topic, narrower }) => html`<li>${link(context, topic)} <span class="number">${context.format.number(topic.count)}</span>${narrow(context, narrower)}</li>`)}</ul>`;
 }

@@ -18,8 +18,6 @@ export interface Strings {
   readonly languageNames: Readonly<Record<Language, string>>;
   /** Two letters that mark a text's language in lists. */
   readonly languageMarks: Readonly<Record<Language, string>>;
-  /** Opening and closing quotation marks. */
-  readonly quotes: readonly [string, string];
   /** Between members of a list set in a line. */
   readonly comma: string;
 
@@ -43,9 +41,7 @@ export interface Strings {
     readonly people: Counted;
     readonly topics: Counted;
     readonly outlets: Counted;
-    readonly documents: Counted;
     readonly lines: Counted;
-    readonly times: Counted;
     readonly bytes: Counted;
   };
 
@@ -55,10 +51,8 @@ export interface Strings {
     readonly people: string;
     readonly topics: string;
     readonly outlets: string;
-    readonly timeline: string;
     readonly allPeople: string;
     readonly allTopics: string;
-    readonly allDates: string;
     readonly empty: string;
     readonly byLanguage: Readonly<Record<Language, Counted>>;
   };
@@ -70,20 +64,17 @@ export interface Strings {
     readonly explained: Readonly<Record<Certainty, string>>;
     readonly precision: Readonly<Record<Precision, string | null>>;
     readonly card: string;
-    readonly concluded: string;
     readonly source: string;
     readonly why: string;
     readonly hijri: string;
     readonly none: string;
     readonly noLine: string;
     readonly line: (number: string) => string;
-    readonly rules: Readonly<Record<string, string>>;
   };
 
   readonly article: {
     readonly derived: string;
     readonly stated: string;
-    readonly byline: string;
     readonly captions: string;
     readonly people: string;
     readonly open: string;
@@ -94,7 +85,6 @@ export interface Strings {
     readonly related: string;
     readonly shared: string;
     readonly appearances: string;
-    readonly appearedIn: string;
     readonly previous: string;
     readonly next: string;
     readonly original: string;
@@ -124,8 +114,6 @@ export interface Strings {
 
   readonly person: {
     readonly spellings: string;
-    readonly spelling: string;
-    readonly mentions: string;
     readonly seenIn: string;
     readonly more: Counted;
     readonly roles: string;

@@ -76,7 +76,10 @@ export function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Val
   return groups;
 }
 
-/** Each topic with the articles of the narrower ones too, in the archive's order, as a reader of a broad topic expects. */
+/**
+ * Each topic with the articles of the narrower ones too, in the archive's order, as a reader of a broad topic expects.
+ * The vocabulary's English labels begin in lower case, which a page's headings do not.
+ */
 function withNarrower(topics: readonly Topic[], articles: readonly ArchivedArticle[]): Topic[] {
   const places = new Map(articles.map((article, at) => [article.id, at]));
   const known = byId(topics);
@@ -90,6 +93,7 @@ function withNarrower(topics: readonly Topic[], articles: readonly ArchivedArtic
   }
   return topics.map((topic) => ({
     ...topic,
+    name: { ar: topic.name.ar, en: topic.name.en.charAt(0).toUpperCase() + topic.name.en.slice(1) },
     articles: [...(gathered.get(topic.id) ?? [])].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
   }));
 }
