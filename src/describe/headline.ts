@@ -13,9 +13,10 @@ const LONGEST = 110;
 const NO_END =
   /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|[دأم])\.$/u;
 const SENTENCE_END = /[.!?؟…]+["”»'’)]*(?=\s|$)/gu;
-/** Where a clause ends: its mark, or before a word that opens the next. */
-const CLAUSE_END =
-  /[،,;؛:–—]\s|\s[-–—]\s|\s(?=(?:which|who|while|after|before|when|where|amid|saying|adding|بعد|قبل|فيما|حيث|وذلك|خلال|مشيرا|مؤكدا|الذي|التي|مبينا|لافتا)\s)/gu;
+/** Where a clause ends by its mark, and where a word opens the next: a mark is the surer border. */
+const CLAUSE_MARK = /[،,;؛:–—]\s|\s[-–—]\s/gu;
+const CLAUSE_WORD =
+  /\s(?=(?:which|who|while|after|before|when|where|amid|saying|adding|بعد|قبل|فيما|حيث|وذلك|خلال|مشيرا|مؤكدا|الذي|التي|مبينا|لافتا)\s)/gu;
 
 /** The first sentence of a text: up to the first mark that ends one, or all of it. */
 export function firstSentence(text: string): string {
@@ -26,12 +27,17 @@ export function firstSentence(text: string): string {
   return text.trim();
 }
 
+function lastBorder(text: string, pattern: RegExp): number {
+  let last = 0;
+  for (const found of text.slice(0, LONGEST + 2).matchAll(pattern)) if (found.index <= LONGEST) last = found.index;
+  return last;
+}
+
 /** A text cut at the last border of a clause within the longest allowed, else at a word with `…`. */
 export function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
-  let border = 0;
-  for (const mark of text.matchAll(CLAUSE_END)) if (mark.index <= LONGEST) border = mark.index;
-  if (border >= LONGEST / 2) return text.slice(0, border).trim();
+  for (const border of [CLAUSE_MARK, CLAUSE_WORD].map((pattern) => lastBorder(text, pattern)))
+    if (border >= LONGEST / 2) return text.slice(0, border).trim();
   const space = text.lastIndexOf(' ', LONGEST - 1);
   return `${text.slice(0, space > 0 ? space : LONGEST - 1).replace(/[\s،,;:–—-]+$/u, '')}…`;
 }

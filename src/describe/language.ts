@@ -2,7 +2,7 @@
 import type { Language } from '../model.ts';
 import { commonShare, isPlainly } from './languages/commonWords.ts';
 import { askFranc } from './languages/franc.ts';
-import { arabicScriptTell, mainScript, SCRIPT_LANGUAGE } from './languages/letters.ts';
+import { arabicScriptTell, foreignWords, mainScript, SCRIPT_LANGUAGE } from './languages/letters.ts';
 import { likeliest } from './languages/ngrams.ts';
 
 export interface LanguageGuess {
@@ -19,10 +19,19 @@ const BEGINNING = 300;
 const VOTES_FROM = 24;
 /** Below this share of common words a Latin text of some length is not taken for English on the word of its letters. */
 const ENGLISH_SHARE = 0.1;
-const ENGLISH_WORDS = 12;
+const PROSE_WORDS = 12;
+/** In a text of so many words, a share of words with foreign letters that names alone can explain. */
+const NAMES_AMONG = 8;
+const NAMES_SHARE = 0.2;
 
 /** Names that CLDR words differently from the press, and codes of ISO 639-3 that have a shorter one. */
-const NAMES: Readonly<Record<string, string>> = { ar: 'Arabic', en: 'English', ckb: 'Kurdish (Sorani)', kmr: 'Kurdish (Kurmanji)', und: 'unknown' };
+const NAMES: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  en: 'English',
+  ckb: 'Kurdish (Sorani)',
+  kmr: 'Kurdish (Kurmanji)',
+  und: 'unknown',
+};
 
 /** A language's name in English: `fa` gives Persian. */
 export function languageName(code: string): string {
@@ -43,20 +52,26 @@ export function paragraphLanguage(text: string): string {
     if (isPlainly(sample, 'en')) return 'en';
     const guess = likeliest(sample, 'Latin');
     const { words, share } = commonShare(sample, 'en');
-    return guess === 'en' && words >= ENGLISH_WORDS && share < ENGLISH_SHARE ? (askFranc(sample) ?? guess) : guess;
+    if (words < PROSE_WORDS || (guess === 'en' && share >= ENGLISH_SHARE)) return guess;
+    // Of Latin letters our own table knows three languages; prose that is not plainly English may be a fourth.
+    const other = askFranc(sample);
+    return other === null || (guess !== 'en' && other === 'en') ? guess : other;
   }
   return SCRIPT_LANGUAGE[script] ?? askFranc(sample) ?? 'und';
 }
 
-/** Persian and Urdu share most letters that Arabic has not: between these two, letter sequences decide. */
+/**
+ * Persian and Urdu share most letters that Arabic has not: between these two, letter sequences decide; and between them
+ * and Arabic, where only a word here and there has such letters (a company, a name).
+ */
 function settle(text: string, tell: string): string {
   const guess = likeliest(text, 'Arabic');
-  return guess === 'ar' ? tell : guess;
+  const { foreign, all } = foreignWords(text);
+  return guess === 'ar' && !(all >= NAMES_AMONG && foreign <= all * NAMES_SHARE) ? tell : guess;
 }
 
 function guessed(code: string): LanguageGuess {
-  const short = code === 'eng' ? 'en' : code;
-  return { code: short, language: short === 'ar' || short === 'en' ? short : null, name: languageName(short) };
+  return { code, language: code === 'ar' || code === 'en' ? code : null, name: languageName(code) };
 }
 
 /** The language of a story by its paragraphs' votes, each weighing its length; short ones vote only where no other does. */

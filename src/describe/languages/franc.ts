@@ -9,8 +9,8 @@ const PLAUSIBLE =
     ' ',
   );
 
-/** ISO 639-3 code of a text's language, or null where it is too short to tell. */
+/** The code of a text's language (`de`; ISO 639-3 where there is no shorter one), or null where it is too short to tell. */
 export function askFranc(text: string): string | null {
   const code = franc(text, { minLength: LEAST, only: PLAUSIBLE });
-  return code === 'und' ? null : code;
+  return code === 'und' ? null : (Intl.getCanonicalLocales(code)[0] ?? code);
 }

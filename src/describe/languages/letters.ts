@@ -109,3 +109,12 @@ export function arabicScriptTell(text: string): string | null {
   }
   return null;
 }
+
+const ARABIC_WORD = /\p{Script=Arabic}+/gu;
+const NOT_ARABIC = /[پچژگکیٹڈڑےںھہ]/u;
+
+/** How many words of a text in Arabic letters hold a letter that Arabic has not, and how many words there are. */
+export function foreignWords(text: string): { readonly foreign: number; readonly all: number } {
+  const words = text.match(ARABIC_WORD) ?? [];
+  return { foreign: words.filter((word) => NOT_ARABIC.test(word)).length, all: words.length };
+}

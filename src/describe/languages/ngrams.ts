@@ -9,6 +9,8 @@ export const NGRAM_LANGUAGES = { Arabic: ['ar', 'fa', 'ur', 'ckb'], Latin: ['en'
 export type NgramScript = keyof typeof NGRAM_LANGUAGES;
 
 export const LONGEST = 5;
+/** English is expected, in steps of a weight: its words and those of French are often the same, and French is rare here. */
+const EXPECTED = 4;
 const NOTHING = 'M'.charCodeAt(0);
 const WORD = { Arabic: /[\p{Script=Arabic}\p{M}]+/gu, Latin: /[\p{Script=Latin}\p{M}]+/gu };
 
@@ -48,7 +50,7 @@ export function ngramsOf(text: string, script: NgramScript): string[] {
 export function likeliest(text: string, script: NgramScript): string {
   const table = shippedTable();
   const languages = NGRAM_LANGUAGES[script];
-  const totals = languages.map(() => 0);
+  const totals = languages.map((language): number => (language === 'en' ? EXPECTED : 0));
   for (const gram of ngramsOf(text, script)) {
     const weights = table.get(gram);
     if (weights?.length !== languages.length) continue;
