@@ -45,7 +45,10 @@ if (all !== undefined && values.pin !== undefined) {
 
 async function score(of: Sample, by: string | undefined): Promise<ReadonlyMap<string, Figures>> {
   const records = new Map<string, DocumentRecord>();
-  for await (const { record } of recordsOf(of.documents.map(({ file }) => join(of.folder, file)))) {
+  for await (const { record } of recordsOf(
+    of.documents.map(({ file }) => join(of.folder, file)),
+    resolve('content'),
+  )) {
     if (record !== null) records.set(basename(record.file), record);
   }
   const counted = new Map<string, Counts[]>([['all', []]]);

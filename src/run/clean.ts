@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { type Command, UsageError } from './command.ts';
 import { recordsOf } from './records.ts';
 import { report, WHOLE } from './report.ts';
+import { contentOf } from './settings.ts';
 
 export const command: Command = {
   usage: 'clean FILE… --jsonl [--content DIR]',
@@ -11,7 +12,7 @@ export const command: Command = {
     if (values.jsonl !== true) throw new UsageError('clean prints records for programs: say --jsonl.');
     needFiles(positionals);
     let complete = true;
-    for await (const { record, setAside } of recordsOf(positionals, typeof values.content === 'string' ? values.content : undefined)) {
+    for await (const { record, setAside } of recordsOf(positionals, contentOf(values))) {
       if (record !== null) await terminal.out(`${JSON.stringify(record)}\n`);
       if (setAside === null) continue;
       complete = false;

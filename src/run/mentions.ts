@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { findMentions } from '../describe/people/findMentions.ts';
 import type { Mention } from '../model.ts';
 import { type Known, readKnown } from '../pipeline.ts';
 import { scriptLanguage } from '../text.ts';
 import { needFiles } from './clean.ts';
 import { type Command, UsageError } from './command.ts';
+import { contentOf } from './settings.ts';
 
 /** A name found in a text; offsets are UTF-16 code units of the whole text, `end` exclusive. */
 interface FoundName {
@@ -31,8 +32,8 @@ export const command: Command = {
   run: async ({ values, positionals }, terminal) => {
     if (values.jsonl !== true) throw new UsageError('mentions prints records for programs: say --jsonl.');
     needFiles(positionals);
-    const content = resolve(typeof values.content === 'string' ? values.content : 'content');
-    const known = await readKnown(content, resolve(content, 'raw'));
+    const content = contentOf(values);
+    const known = await readKnown(content, join(content, 'raw'));
     for (const file of positionals) {
       const names = namesOf(file, await readFile(file, 'utf8'), known);
       await terminal.out(`${JSON.stringify(names)}\n`);

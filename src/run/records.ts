@@ -1,8 +1,9 @@
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { link } from '../link/link.ts';
 import { noPermalinks } from '../link/permalinks.ts';
 import type { Issue, SetAside } from '../model.ts';
 import { cleanFile, type Known, type Outcome, readKnown } from '../pipeline.ts';
+import { nearbyAuthority } from './nearby.ts';
 import { type DocumentRecord, recordOf } from './record.ts';
 
 export type { DocumentRecord } from './record.ts';
@@ -17,22 +18,25 @@ export interface Answer {
  * Cleans files one after another, each linked by itself against the authority of `content` (a folder that may be missing).
  * Nothing is written and no more than one document is held.
  */
-export async function* recordsOf(files: readonly string[], content = 'content'): AsyncGenerator<Answer> {
-  const known = await readKnown(resolve(content), resolve(content, 'raw'));
+export async function* recordsOf(files: readonly string[], content: string): AsyncGenerator<Answer> {
+  const known = await readKnown(content, join(content, 'raw'));
+  const nearby = nearbyAuthority(known.authority);
   for (const file of files) {
-    const inside = insideRaw(file, resolve(content, 'raw'));
+    const inside = insideRaw(file, join(content, 'raw'));
     const outcomes =
       inside === null
         ? cleanFile(dirname(resolve(file)), basename(file), { ...known, corrections: new Map() })
-        : cleanFile(resolve(content, 'raw'), inside, known);
-    for await (const outcome of outcomes) yield answerOf(file, outcome, known);
+        : cleanFile(join(content, 'raw'), inside, known);
+    for await (const outcome of outcomes) yield answerOf(file, outcome, { ...known, nearby });
   }
 }
 
-function answerOf(file: string, { described, setAside, issues }: Outcome, known: Known): Answer {
+type KnownNearby = Known & { readonly nearby: ReturnType<typeof nearbyAuthority> };
+
+function answerOf(file: string, { described, setAside, issues }: Outcome, known: KnownNearby): Answer {
   const aside = setAside ?? described?.setAside ?? null;
   if (described === null) return { record: null, setAside: aside === null ? null : { ...aside, file } };
-  const alone = link([described], known.authority, known.site, noPermalinks);
+  const alone = link([described], known.nearby(described), known.site, noPermalinks);
   const found: readonly Issue[] = [...issues, ...described.cleaned.issues, ...described.issues];
   return { record: recordOf(file, described, alone.archive, found), setAside: aside === null ? null : { ...aside, file } };
 }

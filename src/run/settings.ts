@@ -37,6 +37,11 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
   return { content, raw, output, cache, permalinks, clean: values.clean === true };
 }
 
+/** The content folder of a command that only reads; it may be missing, then nothing is known beforehand. */
+export function contentOf(values: Readonly<Record<string, unknown>>): string {
+  return values.content === undefined ? resolve('content') : folder(values, 'content', '');
+}
+
 function path(values: Readonly<Record<string, unknown>>, name: string, otherwise: string): string {
   const given = values[name];
   if (given === '') throw new UsageError(`--${name} needs a folder.`);

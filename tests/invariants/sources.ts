@@ -23,7 +23,7 @@ export function programFiles(folder: string): string[] {
 }
 
 const STATIC = /^(?:import|export)\s+(?<clause>[^'";]*?\s+from\s+)?['"](?<from>[^'"]+)['"]/gmu;
-const DYNAMIC = /\bimport\(\s*['"](?<from>[^'"]+)['"]\s*\)|\brequire\(\s*['"](?<required>[^'"]+)['"]\s*\)/gu;
+const DYNAMIC = /\bimport\(\s*['"](?<from>[^'"]+)['"][^)]*\)|\brequire\(\s*['"](?<required>[^'"]+)['"]\s*\)/gu;
 
 export function importsOf(file: string): Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
