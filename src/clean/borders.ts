@@ -50,7 +50,15 @@ export function borderScores(lines: readonly Line[]): Border[] {
       datelines++;
       for (const mark of datelineMarks(line)) marks.add(mark);
     }
-    const under = at > 0 && line.gap < usual && lines[at - 1]!.gap >= usual && (line.gapAfter >= usual || isFurniture(lines[at + 1])) && lines[at - 1]!.prose < 3 && lines[at - 1]!.tokens.words.length >= 4 && !lines[at - 1]!.dateOnly && lines[at - 1]!.match.length === 0;
+    const under =
+      at > 0 &&
+      line.gap < usual &&
+      lines[at - 1]!.gap >= usual &&
+      (line.gapAfter >= usual || isFurniture(lines[at + 1])) &&
+      lines[at - 1]!.prose < 3 &&
+      lines[at - 1]!.tokens.words.length >= 4 &&
+      !lines[at - 1]!.dateOnly &&
+      lines[at - 1]!.match.length === 0;
     const shown = under ? { ...border, dek: 5.5 } : border;
     if (line.amongComments && border.headline + border.newHeadline >= 4 && line.gap > usual) newStory = true;
     return line.amongComments && !newStory ? amongComments(shown) : shown;
@@ -90,9 +98,9 @@ function amongComments(border: Border): Border {
     ...border,
     begin: border.begin - 1.5,
     bareText: border.bareText - 2,
-    goesOn: border.goesOn - 5,
-    stays: -4,
-    resumes: border.resumes - 3,
+    goesOn: border.goesOn - 9,
+    stays: -7,
+    resumes: border.resumes - 7,
   };
 }
 
@@ -106,7 +114,7 @@ function borderAt(
   const line = lines[at]!;
   const count = line.tokens.words.length;
   const wider = line.gap - usual;
-  const gap = wider <= 0 ? 0 : wider === 1 ? 1.1 : wider === 2 ? 2.8 : 3.6;
+  const gap = wider <= 0 ? 0 : wider === 1 ? 1.1 : wider === 2 ? 3.5 : 4.3;
   const candidate = wider > 0 || line.dateline !== 'none' || change || (count >= 3 && count <= 28 && line.prose < 4);
   if (!candidate)
     return { begin: SELDOM - 2, headline: -1, newHeadline: 0, bareText: -6, goesOn: 0, dek: 0, stays: 0, resumes: 0, link: 0 };
@@ -140,7 +148,8 @@ function borderAt(
 
 const isHeading = (line: Line): boolean => line.match.some((match) => match.kind === 'related-heading' && match.where === 'line');
 
-const isFurniture = (line: Line | undefined): boolean => line !== undefined && (line.dateOnly || line.bareName || line.match.some((match) => match.kind === 'byline' || match.kind === 'date'));
+const isFurniture = (line: Line | undefined): boolean =>
+  line !== undefined && (line.dateOnly || line.bareName || line.match.some((match) => match.kind === 'byline' || match.kind === 'date'));
 
 /** The line before is such as stands between stories: a heading of a list, a link, a button, a sign. */
 const endsSomething = (before: Line): boolean =>

@@ -103,7 +103,10 @@ function measureRuns(lines: readonly Line[]): void {
 const WINDOW = 4;
 
 const isParagraph = (line: Line): boolean =>
-  line.documents === 0 && (line.prose >= 2 || line.tokens.words.length >= 14 || (line.sentenceEnd && line.tokens.words.length >= (line.match.length === 0 ? 3 : 8)));
+  line.documents === 0 &&
+  (line.prose >= 2 ||
+    line.tokens.words.length >= 14 ||
+    (line.sentenceEnd && line.tokens.words.length >= (line.match.length === 0 ? 3 : 8)));
 
 function measureDensity(lines: readonly Line[]): void {
   const sums = [0];
@@ -191,10 +194,13 @@ const COMMENTS = new Set(['comments', 'commenter-says', 'comment-form']);
 function findComments(lines: readonly Line[]): void {
   let paragraphs = 0;
   let comments = false;
+  let commenters = 0;
   for (const line of lines) {
     line.amongComments = comments;
     if (isParagraph(line)) paragraphs++;
-    if (paragraphs >= 2 && line.match.some((match) => COMMENTS.has(match.rule))) comments = true;
+    if (paragraphs < 2) continue;
+    if (line.match.some((match) => COMMENTS.has(match.rule) && match.where !== 'end')) comments = true;
+    else if (line.match.some((match) => match.rule === 'commenter-says') && ++commenters >= 2) comments = true;
   }
 }
 

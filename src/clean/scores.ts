@@ -37,6 +37,7 @@ const WHERE_WEIGHT: Readonly<Record<Match['where'], number>> = {
   byline: 4.5,
   dated: 5,
   parenthesis: 4,
+  within: 5,
   end: 3,
 };
 
@@ -80,6 +81,7 @@ export function emissions(line: Line): Float64Array {
       ? 0
       : Math.min(7, 1 + 1.3 * Math.log2(line.documents));
   const aged = SHAPES.agoEnd.pattern.test(text) && count <= 25;
+  const ticker = count >= 9 && SHAPES.ticker.pattern.test(text);
   const captionStart = line.match.some((match) => match.rule === 'caption');
   const pictured = SHAPES.pictureCredit.pattern.test(text) && count <= 60;
   const furnitureWord = Math.max(related, widget, line.share ? 4 : 0, line.menu ? 3 : 0);
@@ -108,6 +110,7 @@ export function emissions(line: Line): Float64Array {
       (line.belongs ? 3.5 : 0) -
       (line.aboutAuthor ? 4 : 0) -
       (aged ? 3 : 0) -
+      (ticker ? 6 : 0) -
       (pictured ? 3 : 0) -
       (line.bareName ? 3 : 0) +
       (sentenceEnd && count < 6 ? 1 : 0) +
@@ -143,7 +146,7 @@ export function emissions(line: Line): Float64Array {
       Math.max(credit, byline, dated) -
       (line.dateOnly ? 6 : 0) -
       caption * 0.8 -
-      (SHAPES.breadcrumb.pattern.test(text) ? 4 : 0) -
+      (SHAPES.breadcrumb.pattern.test(text) || ticker ? 5 : 0) -
       (line.belongs ? 3 : 0) -
       (strongInline ? inline * 0.8 : inline > 0 ? 0.8 : 0) -
       (line.dateline === 'whole' ? 3 : line.dateline === 'begins' ? 1.5 : 0) -
@@ -234,6 +237,7 @@ export function emissions(line: Line): Float64Array {
       (SHAPES.barStart.pattern.test(text) || SHAPES.bar.pattern.test(text) ? 1.2 : 0) +
       (inner ? -0.4 : sentenceEnd && boiler === 0 ? -0.6 : count <= 3 ? 1.3 : count <= 6 ? 0.4 : 0) +
       (SHAPES.breadcrumb.pattern.test(text) ? 3 : 0) +
+      (ticker ? 7 : 0) +
       (line.belongs ? -2 : 0) +
       (line.aboutAuthor ? 4 : 0) +
       (isSentence && boiler === 0 ? -2 : 0) +

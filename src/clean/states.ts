@@ -96,7 +96,7 @@ export function transition(from: State | null, to: State, mass: 1 | 2): number {
   if (to.phase === 'after') return from.phase === 'before' ? NEVER : ENDS[from.phase] + within(from.role, to.role);
   if (to.phase === 'bare') return from.phase === 'bare' ? (isRemoved(to.role) ? -0.6 : 0) : NEVER;
   if (to.phase === 'head') {
-    if (to.role === 'headline') return from.phase === 'bare' ? 0 : NEVER;
+    if (to.role === 'headline') return from.phase === 'bare' ? 1.5 : NEVER;
     return from.phase === 'head' ? within(from.role, to.role) + headOrder(from.role, to.role) : NEVER;
   }
   if (resumes(from, to)) return GOES_ON_AFTER_LINKS;

@@ -11,7 +11,7 @@ import { Flag, Lexicon, type Tokens, type Word } from './tokens.ts';
 export type Kind = 'related-heading' | 'related-link' | 'widget' | 'boilerplate' | 'credit' | 'byline' | 'date' | 'caption';
 
 const KINDS = ['related-heading', 'related-link', 'widget', 'boilerplate', 'credit', 'byline', 'date', 'caption'] as const;
-const WHERES = ['line', 'start', 'sentence', 'sentence-short', 'byline', 'dated', 'parenthesis', 'end'] as const;
+const WHERES = ['line', 'start', 'sentence', 'sentence-short', 'byline', 'dated', 'parenthesis', 'within', 'end'] as const;
 type Where = (typeof WHERES)[number];
 
 const rowShape = z.strictObject({
@@ -52,6 +52,7 @@ export interface Wording {
   readonly fromStart: Branch;
   readonly fromEnd: Branch;
   readonly inParenthesis: Branch;
+  readonly within: Branch;
 }
 
 /** A language's table, read from its file. Throws where the project's own file is wrong. */
@@ -71,7 +72,7 @@ function commonWords(language: 'ar' | 'en'): [string, number][] {
 /** Compiles tables into one matcher; phrases that an owner adds come as further tables. */
 export function compileWording(tables: readonly WordingTable[]): Wording {
   const lexicon = new Lexicon(new Map([...commonWords('ar'), ...commonWords('en')]));
-  const wording: Wording = { lexicon, fromStart: branch(), fromEnd: branch(), inParenthesis: branch() };
+  const wording: Wording = { lexicon, fromStart: branch(), fromEnd: branch(), inParenthesis: branch(), within: branch() };
   for (const table of tables) {
     for (const [flag, spellings] of Object.entries(table.words)) {
       for (const spelling of spellings) for (const word of lexicon.tokens(spelling).words) word.flags |= Flag[flag as keyof typeof Flag];
@@ -84,7 +85,14 @@ export function compileWording(tables: readonly WordingTable[]): Wording {
 }
 
 function plant(wording: Wording, row: WordingRow, words: readonly Word[]): void {
-  let at = row.where === 'end' ? wording.fromEnd : row.where === 'parenthesis' ? wording.inParenthesis : wording.fromStart;
+  let at =
+    row.where === 'end'
+      ? wording.fromEnd
+      : row.where === 'parenthesis'
+        ? wording.inParenthesis
+        : row.where === 'within'
+          ? wording.within
+          : wording.fromStart;
   for (const word of row.where === 'end' ? [...words].reverse() : words) {
     let next = at.next.get(word.id);
     if (!next) at.next.set(word.id, (next = branch()));
@@ -124,19 +132,30 @@ export function matchWording(wording: Wording, text: string, tokens: Tokens): Ma
     for (let count = words.length - 1; at && count >= 0; count--) {
       at = at.next.get(words[count]!.id);
       for (const row of at?.rows ?? [])
-        if (!SENTENCE_END.test(text) || words.length <= 3)
+        if (words.length <= 4 || text.endsWith(':'))
           found.push({ rule: row.id, kind: row.as, where: row.where, words: words.length });
     }
   }
   const bracket = lastParenthesis(text);
-  if (bracket >= 0) {
-    for (let first = 0; first < words.length; first++) {
-      if (tokens.starts[first]! < bracket) continue;
-      let at: Branch | undefined = wording.inParenthesis;
-      for (let count = first; at && count < words.length; ) {
-        at = at.next.get(words[count++]!.id);
-        for (const row of at?.rows ?? []) found.push({ rule: row.id, kind: row.as, where: row.where, words: words.length });
-      }
+  if (bracket >= 0)
+    found.push(
+      ...anywhere(
+        wording.inParenthesis,
+        tokens,
+        tokens.starts.findIndex((start) => start >= bracket),
+      ),
+    );
+  if (words.length <= 60) found.push(...anywhere(wording.within, tokens, 0));
+  return found.length > 1 ? found.filter((match, index) => found.findIndex((other) => other.rule === match.rule) === index) : found;
+}
+
+/** Rows whose phrase begins at any word from `first` on. */
+function anywhere(from: Branch, { words }: Tokens, first: number): Match[] {
+  const found: Match[] = [];
+  for (let start = Math.max(0, first); start < words.length; start++) {
+    let at = from.next.get(words[start]!.id);
+    for (let count = start + 1; at; at = count < words.length ? at.next.get(words[count++]!.id) : undefined) {
+      for (const row of at.rows) found.push({ rule: row.id, kind: row.as, where: row.where, words: words.length });
     }
   }
   return found;
