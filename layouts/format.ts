@@ -46,9 +46,17 @@ function makeFormat(locale: Locale): Format {
   const islamic = formatter(FIELDS.day, `${locale.language === 'ar' ? 'ar-SA' : 'en-GB'}-u-ca-islamic-umalqura-nu-${digits}`);
   const numbers = new Intl.NumberFormat(`${locale.language}-u-nu-${digits}`);
   const bare = new Intl.NumberFormat(`${locale.language}-u-nu-${digits}`, { useGrouping: false });
-  const date: Format['date'] = (value, precision) => formatted(byPrecision[precision], value);
+  const days = new Map<string, string>();
+  const date: Format['date'] = (value, precision) => {
+    const key = `${precision}${value}`;
+    const known = days.get(key);
+    if (known !== undefined) return known;
+    const shown = formatted(byPrecision[precision], value);
+    days.set(key, shown);
+    return shown;
+  };
   return {
-    number: (value) => numbers.format(value),
+    number: (value) => (digits === 'latn' && value < 1000 && Number.isInteger(value) ? String(value) : numbers.format(value)),
     digits: (value) => String(value).replace(/\d/gu, (digit) => bare.format(Number(digit))),
     date,
     longDate: (value, precision) =>

@@ -1,7 +1,7 @@
 import type { PersonModel } from '../../src/model.ts';
 import { scriptLanguage } from '../../src/text.ts';
 import { type Context, contextOf } from '../context.ts';
-import { type Html, html } from '../html.ts';
+import { attributes, type Html, html } from '../html.ts';
 import { dateShown } from '../parts/dates.ts';
 import { listing } from '../parts/listing.ts';
 import { monthStrip } from '../parts/months.ts';
@@ -15,7 +15,7 @@ export function personPage(model: PersonModel): Html {
   const main = html`<header class="subject-head">
 <p class="kicker">${strings.subject.kind.person}</p>
 <h1>${words(context, model.name.text, model.name.language)}</h1>
-${model.second && html`<p class="second-name">${words(context, model.second.text, model.second.language)}</p>`}
+${model.second && html`<p class="second-name"${attributes({ lang: model.second.language })}>${words(context, model.second.text, model.second.language)}</p>`}
 ${note && html`<p class="dek"${langOf(note.language, frame.language)}>${note.text}</p>`}
 <p class="meta">${count(strings.counts.articles, model.listing.total)}</p>
 ${monthStrip(context, model.months)}

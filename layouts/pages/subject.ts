@@ -1,6 +1,6 @@
 import type { SubjectModel } from '../../src/model.ts';
 import { contextOf } from '../context.ts';
-import { type Html, html } from '../html.ts';
+import { attributes, type Html, html } from '../html.ts';
 import { listing } from '../parts/listing.ts';
 import { monthStrip } from '../parts/months.ts';
 import { shell } from '../parts/shell.ts';
@@ -13,7 +13,7 @@ export function subjectPage(model: SubjectModel): Html {
   const main = html`<header class="subject-head">
 <p class="kicker">${strings.subject.kind[model.subject]}</p>
 <h1>${words(context, model.name.text, model.name.language)}</h1>
-${model.second && html`<p class="second-name">${words(context, model.second.text, model.second.language)}</p>`}
+${model.second && html`<p class="second-name"${attributes({ lang: model.second.language })}>${words(context, model.second.text, model.second.language)}</p>`}
 <p class="meta">${count(strings.counts.articles, model.listing.total)}${model.broader && html`<span class="dot"> · </span>${strings.subject.broader} ${link(context, model.broader)}`}</p>
 ${monthStrip(context, model.months)}
 </header>

@@ -1,9 +1,8 @@
 /** Dates in a line, and the date card. */
 import type { DateCard, ShownDate } from '../../src/model.ts';
-import { scriptLanguage } from '../../src/text.ts';
 import type { Context } from '../context.ts';
 import { type Html, html } from '../html.ts';
-import { langOf, quoted, words } from './words.ts';
+import { langOf, languageOfWords, quoted, words } from './words.ts';
 
 /** A date as lists print it; what was inferred is marked. */
 export function dateShown(context: Context, date: ShownDate | null): Html {
@@ -51,5 +50,5 @@ function evidence(context: Context, card: DateCard): Html | null {
     line === null
       ? words(context, strings.date.noLine, context.frame.language)
       : html`<a href="#line-${line}">${strings.date.line(format.digits(line))}</a>`;
-  return html`<div><dt>${strings.date.source}</dt><dd>${quoted(context, text, scriptLanguage(text))} <small>${place}</small></dd></div>`;
+  return html`<div><dt>${strings.date.source}</dt><dd>${quoted(context, text, languageOfWords(text, context.frame.language))} <small>${place}</small></dd></div>`;
 }

@@ -1,9 +1,8 @@
 /** "About this text": the file as received, and the ledger of its lines. */
 import type { LedgerLine, SourceCard } from '../../src/model.ts';
-import { scriptLanguage } from '../../src/text.ts';
 import type { Context } from '../context.ts';
 import { type Fragment, type Html, html } from '../html.ts';
-import { langOf, link } from './words.ts';
+import { langOf, languageOfWords, link } from './words.ts';
 
 export function sourceSection(context: Context, source: SourceCard | null): Html | null {
   if (source === null) return null;
@@ -32,7 +31,7 @@ function siblings(context: Context, source: SourceCard): Html {
 }
 
 function ledgerLine(context: Context, line: LedgerLine, number: string): Html {
-  const language = line.text.trim() === '' ? context.frame.language : scriptLanguage(line.text);
+  const language = languageOfWords(line.text, context.frame.language);
   const text = html`<span class="line"${langOf(language, context.frame.language)}>${line.fate === 'removed' ? html`<del>${line.text}</del>` : line.text}</span>`;
   return html`<li class="${line.fate}" id="line-${line.number}"><span class="line-number" aria-hidden="true">${number}</span>${text}${
     line.fate === 'blank' ? null : html`<span class="reason">${reason(context, line)}</span>`

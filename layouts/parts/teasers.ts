@@ -1,7 +1,7 @@
 /** Articles in lists: headline, dateline and date, one line of lede, names as small links. */
 import type { Teaser } from '../../src/model.ts';
 import type { Context } from '../context.ts';
-import { type Fragment, type Html, html, join } from '../html.ts';
+import { attributes, type Fragment, type Html, html, join } from '../html.ts';
 import { dateShown } from './dates.ts';
 import { langOf, link, words } from './words.ts';
 
@@ -20,7 +20,7 @@ ${level === 2 ? html`<h2>${headline}</h2>` : html`<h3>${headline}</h3>`}
 ${one.lede && html`<p class="lede">${one.lede}</p>`}
 ${
   one.people.length > 0 &&
-  html`<p class="names"${own && langOf(context.frame.language, one.language)}>${join(
+  html`<p class="names"${own && attributes({ lang: context.frame.language })}>${join(
     one.people.map((person) => link(context, person)),
     html`<span class="dot"> · </span>`,
   )}</p>`

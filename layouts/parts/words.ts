@@ -1,12 +1,19 @@
 /** Words, names and links that keep their own language and direction wherever they stand. */
 import type { CountedLink, Language, Link } from '../../src/model.ts';
-import { direction } from '../../src/text.ts';
+import { direction, scripts } from '../../src/text.ts';
 import type { Context } from '../context.ts';
 import { attributes, type Fragment, type Html, html, join } from '../html.ts';
 
 /** `lang` and `dir` for a block whose language may differ from its surroundings. */
 export function langOf(language: Language, around: Language): Html | null {
   return language !== around ? attributes({ lang: language, dir: direction(language) }) : null;
+}
+
+/** The language of quoted words by their script; of figures alone, that of their surroundings. */
+export function languageOfWords(text: string, around: Language): Language {
+  const { arabic, latin } = scripts(text);
+  if (arabic === latin) return around;
+  return arabic > latin ? 'ar' : 'en';
 }
 
 /** Words set in a line: isolated, so that their direction never reorders what stands beside them. */

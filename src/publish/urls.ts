@@ -56,21 +56,27 @@ export function staysInside(path: string): boolean {
 
 /** The address of `to` (path, may end in `/` or carry a `#fragment`) as seen from the page at `from`: relative, encoded. */
 export function href(from: string, to: string): string {
-  const [path = '', fragment] = to.split('#', 2);
-  const tail = fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`;
+  const hash = to.indexOf('#');
+  const path = hash < 0 ? to : to.slice(0, hash);
+  const tail = hash < 0 ? '' : `#${encodeURIComponent(to.slice(hash + 1))}`;
   if (path === '' || (path === from && tail !== '')) return tail;
-  const here = from.split('/').slice(0, -1);
-  const there = path.split('/');
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  const up = '../'.repeat(here.length - shared);
-  return up + there.slice(shared).map(encodeURIComponent).join('/') + tail;
+  for (let at = 0; at < from.length && from[at] === path[at]; at++) if (from[at] === '/') shared = at + 1;
+  let up = '';
+  for (let at = from.indexOf('/', shared); at >= 0; at = from.indexOf('/', at + 1)) up += '../';
+  return up + encoded(path.slice(shared)) + tail;
+}
+
+const PLAIN_PATH = /^[\w./-]*$/u;
+
+function encoded(path: string): string {
+  return PLAIN_PATH.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** The absolute address of a path, or null where the site's own address is unknown. */
 export function absolute(address: string | null, path: string): string | null {
   if (address === null) return null;
-  return address + path.split('/').map(encodeURIComponent).join('/');
+  return address + encoded(path);
 }
 
 /** An address from outside, if it is one that a reader may safely follow. */

@@ -26,6 +26,8 @@ function* yearsOfSubject(
   subject: ListedSubject & Parameters<typeof subjectLink>[3],
 ): Generator<Page> {
   if (subject.articles.length <= WHOLE) return;
+  // The pages of the years lie side by side, so the rail is the same seen from each of them.
+  const rail = railOf(lookup, subjectYearPath(language, folder, subject, null), language, folder, subject);
   for (const { year, articles } of yearsOf(articlesOf(lookup, subject.articles))) {
     const path = subjectYearPath(language, folder, subject, year);
     yield page('year', path, language, () => ({
@@ -34,7 +36,7 @@ function* yearsOfSubject(
       name: subjectLink(path, language, folder, subject),
       year,
       teasers: articles.map((article) => teaserOf(lookup, path, language, article, subject.id)),
-      rail: railOf(lookup, path, language, folder, subject),
+      rail,
     }));
   }
 }
