@@ -88,6 +88,7 @@ describe('a line that gives the date', () => {
 const LEDES: readonly (readonly [string, string])[] = [
   ['The minister visited several councils on 17/3/2024, and met their elders.', '2024-03-17 stated'],
   ['أكد رئيس المجلس، اليوم السبت (23 آذار 2024)، أهمية التعاون.', '2024-03-23 stated'],
+  ['أكد الوزير الذي كان في بغداد، اليوم السبت (23 آذار 2024)، أهمية اتفاق 3 أيار 2020.', '2024-03-23 stated'],
   ['The council met on Sunday, 17 March 2024, in the town hall.', '2024-03-17 stated'],
   ['اعلن المجلس، الأحد 17 آذار 2024، نتائج التصويت.', '2024-03-17 stated'],
   ['زار الوفد في 17 آذار 2024 عددا من المجالس.', '2024-03-17 stated'],

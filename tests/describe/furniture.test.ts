@@ -131,7 +131,7 @@ describe('the outlet', () => {
   });
   test('one who is only quoted has not published it, and a picture’s credit is of the picture', () => {
     expect(outlet({ body: [paragraph('He told BBC Radio that it rained, according to Fox News.')] })).toBeNull();
-    expect(outlet({ credits: [paragraph('Photo credit: Example Pictures')] })).toBeNull();
+    expect(outlet({ credits: [paragraph('Source: Example Pictures, file photo')] })).toBeNull();
   });
   test('names come without quotes and the word for their kind', () => {
     expect(cleanOutlet('"وكالة بغداد اليوم".')).toBe('بغداد اليوم');
