@@ -76,7 +76,10 @@ function takeOverById(articles: readonly Article[], kept: readonly KeptArticle[]
 interface Claim {
   readonly entry: KeptArticle;
   readonly article: Article;
+  /** Of the entry's text, what stands in the article, 0 to 1. */
   readonly share: number;
+  /** The same in shingles, about. */
+  readonly amount: number;
   readonly sameFile: boolean;
 }
 
@@ -97,12 +100,13 @@ function takeOverByText(articles: readonly Article[], kept: readonly KeptArticle
 /** Which entries' prints stand in which articles, best first. One pass over the shingles of the articles. */
 function claimsOn(entries: readonly KeptArticle[], articles: readonly Article[], { shingles }: Texts): Claim[] {
   const wanted = new Map<number, KeptArticle[]>();
-  const size = new Map<string, number>();
+  const size = new Map<string, { prints: number; shingles: number }>();
   for (const entry of entries) {
     const prints = entry.prints.split(' ').filter((print) => print !== '');
-    size.set(entry.address, prints.length);
-    for (const print of prints) {
-      const value = Number.parseInt(print, 36);
+    const values = prints.map((print) => Number.parseInt(print, 36));
+    // The more shingles a text has, the lower its lowest ones.
+    size.set(entry.address, { prints: prints.length, shingles: (prints.length * 2 ** 32) / Math.max(1, ...values) });
+    for (const value of values) {
       const others = wanted.get(value);
       if (others === undefined) wanted.set(value, [entry]);
       else if (others.length < 32) others.push(entry);
@@ -114,13 +118,16 @@ function claimsOn(entries: readonly KeptArticle[], articles: readonly Article[],
     const hits = new Map<KeptArticle, number>();
     for (const shingle of shingles.get(article.id) ?? [])
       for (const entry of wanted.get(shingle) ?? []) hits.set(entry, (hits.get(entry) ?? 0) + 1);
-    for (const [entry, count] of hits)
-      claims.push({ entry, article, share: count / (size.get(entry.address) ?? 1), sameFile: entry.file === article.file });
+    for (const [entry, count] of hits) {
+      const { prints, shingles: all } = size.get(entry.address) ?? { prints: 1, shingles: 0 };
+      const share = count / prints;
+      claims.push({ entry, article, share, amount: share * all, sameFile: entry.file === article.file });
+    }
   }
   return claims.sort(
     (a, b) =>
       Number(b.sameFile) - Number(a.sameFile) ||
-      b.share - a.share ||
+      b.amount - a.amount ||
       compare(a.entry.address, b.entry.address) ||
       compare(a.article.id, b.article.id),
   );

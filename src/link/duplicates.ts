@@ -84,7 +84,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function read(article: Article): Text {
   const text = bodyText(article);
-  return { article, shingles: shinglesOf(text), letters: text.length };
+  return { article, shingles: shinglesOf(text), letters: text.replace(SPACES, '').length };
 }
 
 /** The representative comes first: the longest, then the earliest dated, then by file and place in it. */
@@ -138,7 +138,8 @@ function sameDispatch(a: Text, b: Text): boolean {
   return containment(a.shingles, b.shingles) >= CONTAINED && !otherDay(short.article, long.article);
 }
 
-const NUMBER = /\d+(?:[.,]\d+)*/gu;
+const NUMBER = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?!\p{L})/gu;
+const SPACES = /\s+/gu;
 
 function otherDay(short: Article, long: Article): boolean {
   if (short.date === null || long.date === null || short.date.value === long.date.value) return false;

@@ -1,6 +1,7 @@
 /** What articles may share: people, topics, places, numbers and rare words, with how rare each is in the archive. */
 import type { Article, Authority, PersonInArticle } from '../model.ts';
 import { fold, stem, westernDigits } from '../text.ts';
+import commonWords from './commonWords.json' with { type: 'json' };
 import { bodyText } from './shingles.ts';
 
 export interface Shareable {
@@ -23,6 +24,9 @@ const HAS_DIGIT = /\p{N}/u;
 const NUMBER = /\d{1,3}(?:[.,]\d{3})+|\d+(?:\.\d+)?/gu;
 const YEAR = /^(?:19|20)\d\d$/u;
 const LONGEST_PLACE = 4;
+
+/** Stems that stand in any news: made by `scripts/train/commonWords.ts`. */
+const COMMON: ReadonlySet<string> = new Set(`${commonWords.ar} ${commonWords.en}`.split(' '));
 
 interface Read {
   readonly article: Article;
@@ -63,6 +67,7 @@ function readText(article: Article, places: ReadonlyMap<string, string>, known: 
   const text = `${article.headline}\n${bodyText(article)}`;
   const words = fold(text).split(NOT_WORD);
   const stems = new Map<string, string>();
+  const names = new Set(article.mentions.flatMap((mention) => fold(mention.text).split(NOT_WORD)));
   const found = new Set<string>();
   for (let k = 0; k < words.length; k++) {
     const word = words[k] ?? '';
@@ -72,10 +77,10 @@ function readText(article: Article, places: ReadonlyMap<string, string>, known: 
       const place = places.get(phrase);
       if (place !== undefined) found.add(place);
     }
-    if (word.length < SHORTEST_WORD || HAS_DIGIT.test(word)) continue;
+    if (word.length < SHORTEST_WORD || HAS_DIGIT.test(word) || names.has(word)) continue;
     const own = known.get(word) ?? stem(word);
     known.set(word, own);
-    if (!stems.has(own)) stems.set(own, word);
+    if (!COMMON.has(own) && !stems.has(own)) stems.set(own, word);
   }
   const numbers = (westernDigits(text).match(NUMBER) ?? [])
     .map((number) => number.replace(/[.,](?=\d{3}(?!\d))/gu, ''))

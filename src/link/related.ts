@@ -7,9 +7,11 @@ const MOST = 5;
 /** Of a feature that many articles have, only those nearest in time are looked at. */
 const NEIGHBOURHOOD = 40;
 const WEIGHT = { person: 2, topic: 0.6, word: 1 } as const;
-/** Less than this is chance. */
+/** Without a person in common, less than this is chance. */
 const LEAST = 3;
 const MOST_SHARED = 6;
+/** Without a person in common, so many topics and words must be shared, of which topics alone say little. */
+const FEWEST = 4;
 
 type Kind = keyof typeof WEIGHT;
 
@@ -45,7 +47,12 @@ export function findRelated(shareable: readonly Shareable[], names: Names): Rela
       }
     }
     return [...found]
-      .filter(([, { score, shared }]) => score >= LEAST && shared.some(({ feature }) => feature.kind !== 'topic'))
+      .filter(([, { score, shared }]) =>
+        isTelling(
+          score,
+          shared.map(({ feature }) => feature),
+        ),
+      )
       .sort(([a, x], [b, y]) => y.score - x.score || Math.abs(a - n) - Math.abs(b - n) || a - b)
       .slice(0, MOST)
       .flatMap(([other, { score, shared }]): Relation[] => {
@@ -55,6 +62,12 @@ export function findRelated(shareable: readonly Shareable[], names: Names): Rela
         return [{ article: id, score: Math.round(score * 100) / 100, shared: best.map(({ feature }) => label(feature, one, names)) }];
       });
   });
+}
+
+/** A person in common, or several rare words, with a topic or without it. */
+function isTelling(score: number, shared: readonly Feature[]): boolean {
+  const count = (kind: Kind): number => shared.filter((feature) => feature.kind === kind).length;
+  return count('person') > 0 || (score >= LEAST && count('word') + count('topic') >= FEWEST);
 }
 
 function label({ key, kind }: Feature, one: Shareable, names: Names): string {

@@ -2,8 +2,10 @@
  * Two names, part by part: which parts of one are which parts of the other, when one of them is longer, and how near the
  * letters are, within a script and across scripts.
  */
+import { sameCommonName } from './common.ts';
 import { odds } from './letters.ts';
 import type { Name, NamePart } from './parts.ts';
+import { skeletons } from './skeleton.ts';
 import { arabicDistance, latinDistance } from './spelling.ts';
 
 export interface NameMatch {
@@ -22,24 +24,40 @@ export interface NameMatch {
 /** Parts farther apart than this are different parts. */
 export const PART_LIMIT = 0.5;
 /** Across scripts letters tell less, so a single part may be farther off; the mean of the name still has to be near. */
-const ACROSS_LIMIT = 0.62;
+const ACROSS_LIMIT = 0.66;
 /** Odds a letter (see `letters.ts`) that count as no distance, and what one point of odds is worth. */
 const SURE_ODDS = 0.1;
 const ODDS_STEP = 2;
 /** Leaving out a part costs this much in the choice of an alignment; it is no part of the distance. */
 const SKIP = 0.2;
+/** The given name is the last to be left out. */
+const SKIP_FIRST = 0.4;
 const MERGE = 0.05;
 const LONGEST = 12;
 
+/** A doubled consonant is one letter in Arabic; to read it so costs next to nothing. */
+const DOUBLED = /([^aeiou])\1/gu;
+const FREE = 0.05;
+
+/** Only a word that begins so may have the article in it. */
+const ARTICLE_SOUND = /^[aeiou]l/u;
 const ATTACHED_ARTICLE = /^[ae]l(?=.{4})/u;
 
 function acrossScripts(arabic: NamePart, latin: NamePart): number {
-  if (!near(arabic.skeletons, latin.skeletons)) return FAR;
+  const bare = arabic.full === arabic.body ? latin.body : latin.body.replace(ATTACHED_ARTICLE, '');
+  const common = sameCommonName(arabic.body, latin.body) ?? sameCommonName(arabic.body, bare);
+  if (common === true) return 0;
+  if (common === false && arabic.full === arabic.body && latin.full === latin.body) return FAR;
+  if (!near(arabic.skeletons, latin.skeletons) && !near(arabic.skeletons, skeletons(bare))) return FAR;
   let best = odds(arabic.body, latin.body);
+  const single = latin.body.replace(DOUBLED, '$1');
+  if (single !== latin.body) best = Math.max(best, odds(arabic.body, single) - FREE);
+  // نب is said, and written in Latin, as mb: جنبلاط, Jumblatt.
+  if (arabic.body.includes('نب') && latin.body.includes('mb')) best = Math.max(best, odds(arabic.body.replace('نب', 'مب'), latin.body));
   if (best >= SURE_ODDS) return 0;
-  if (arabic.full !== arabic.body && ATTACHED_ARTICLE.test(latin.body))
-    best = Math.max(best, odds(arabic.body, latin.body.replace(ATTACHED_ARTICLE, '')));
-  if (arabic.full !== arabic.body && latin.full === latin.body) best = Math.max(best, odds(arabic.full, latin.full));
+  if (arabic.full !== arabic.body && ATTACHED_ARTICLE.test(latin.body)) best = Math.max(best, odds(arabic.body, bare));
+  if (arabic.full !== arabic.body && latin.full === latin.body && ARTICLE_SOUND.test(latin.body))
+    best = Math.max(best, odds(arabic.full, latin.full));
   return Math.max(0, (SURE_ODDS - best) / ODDS_STEP);
 }
 
@@ -48,6 +66,9 @@ export function partDistance(a: NamePart, b: NamePart): number {
   if (a.body === b.body) return 0;
   const latinA = isLatin(a.body);
   const latinB = isLatin(b.body);
+  const common = latinA === latinB ? sameCommonName(a.body, b.body) : null;
+  if (common === true) return 0;
+  if (common === false && a.full === a.body && b.full === b.body) return FAR;
   if (latinA && latinB) return Math.min(latinDistance(a.body, b.body), a.full === b.full ? 0 : latinDistance(a.full, b.full) + 0.1);
   if (!latinA && !latinB) return arabicDistance(a.body, b.body);
   return latinA ? acrossScripts(b, a) : acrossScripts(a, b);
@@ -70,7 +91,12 @@ function withinOne(a: string, b: string): boolean {
 
 const isLatin = (body: string): boolean => body < '\u0250';
 
-const joined = (a: NamePart, b: NamePart): NamePart => ({ ...a, body: a.body + b.body, full: a.full + b.full });
+const joined = (a: NamePart, b: NamePart): NamePart => ({
+  ...a,
+  body: a.body + b.body,
+  full: a.full + b.full,
+  skeletons: skeletons(a.body + b.body),
+});
 
 interface Cell {
   readonly cost: number;
@@ -99,7 +125,7 @@ export function compareNames(one: Name, other: Name): NameMatch | null {
       const choices: (Cell | null)[] = [];
       const x = long[i - 1];
       const y = short[j - 1];
-      if (x !== undefined) choices.push(leftOut(rows[i - 1]?.[j] ?? null));
+      if (x !== undefined) choices.push(leftOut(rows[i - 1]?.[j] ?? null, j === 0 ? SKIP_FIRST : SKIP));
       if (x !== undefined && y !== undefined)
         choices.push(matchedTo(rows[i - 1]?.[j - 1] ?? null, x, y, i === 1 && j === 1, i === long.length && j === short.length, 0));
       const before = long[i - 2];
@@ -128,8 +154,8 @@ export function compareNames(one: Name, other: Name): NameMatch | null {
   return { matched: end.matched, skipped: end.skipped, mean: end.sum / end.matched, worst: end.worst, first: end.first, last: end.last };
 }
 
-function leftOut(cell: Cell | null): Cell | null {
-  return cell === null ? null : { ...cell, cost: cell.cost + SKIP, skipped: cell.skipped + 1, last: false };
+function leftOut(cell: Cell | null, cost: number): Cell | null {
+  return cell === null ? null : { ...cell, cost: cell.cost + cost, skipped: cell.skipped + 1, last: false };
 }
 
 function matchedTo(cell: Cell | null, x: NamePart, y: NamePart, first: boolean, last: boolean, extra: number): Cell | null {

@@ -22,13 +22,17 @@ export interface NamePart {
 export interface Name {
   /** As written. */
   readonly text: string;
+  /** As written, without titles before it. */
+  readonly untitled: string;
   readonly script: Language;
   readonly parts: readonly NamePart[];
   /** Initials and generational marks left out, for instance the `W` of `George W. Bush`. */
   readonly initials: readonly string[];
+  /** The same name with a title that was taken off and may be a given name after all: `Sayed Ahmed Ali`; else null. */
+  readonly titled: Name | null;
 }
 
-const SEPARATORS = /[\s\-‐‑–—_/,،.]+/u;
+const WORDS = /[^\s\-‐‑–—_/,،.]+/gu;
 const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
 
 const KIN: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'بن', 'ابن', 'بنت']);
@@ -45,7 +49,7 @@ const LIGHT: ReadonlySet<string> = new Set(
 );
 /** Titles that are given names too: taken off only where a whole name, or a surname with an article, remains. */
 const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'sayyid sayed sayid sayyed syed السيد سيد imam الامام major king prince dean miss father judge haj hajji haji ms مقدم رائد'.split(' '),
+  'sayyid sayed sayid sayyed syed السيد سيد imam الامام major king prince dean father judge'.split(' '),
 );
 
 const ABD_ATTACHED = /^abd[aeiou]{1,2}l?(?=.{3})(?:([^aeiou])(?=\1))?(.+)$/u;
@@ -53,6 +57,8 @@ const DIN_ATTACHED = /^(.{3,}?)(?:ou|[aeiou])[dl]d(?:in|een|ine)$/u;
 const LAH_ATTACHED = /^(.{3,}?)(?:ou|[aeiou])l+ah$/u;
 
 interface Word {
+  /** Where it begins in the text. */
+  readonly start: number;
   readonly folded: string;
   /** Written with a bare alef: the ال of الحكيم is an article, that of إلياس is not. */
   readonly bareAlef: boolean;
@@ -65,16 +71,29 @@ const PERSIAN_SOUND: ReadonlyMap<string, string> = new Map([
 ]);
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([['mohd', 'mohammad']]);
 
+/** Persian typing leaves out spaces: محمدعبد البصير. */
+const GLUED_ABD = /^[\u0621-\u064a]{3,}عبد$/u;
+
 function foldName(word: string): string {
   const folded = fold(word.replace(/[گچ]/gu, (letter) => PERSIAN_SOUND.get(letter) ?? letter)).replace(NOT_LETTERS, '');
   return ABBREVIATED.get(folded) ?? folded;
 }
 
 function wordsOf(text: string): Word[] {
-  return text
-    .split(SEPARATORS)
-    .map((word) => ({ folded: foldName(word), bareAlef: word.startsWith('ا') }))
-    .filter(({ folded }) => folded !== '');
+  return Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({
+    start: index,
+    folded: foldName(word),
+    bareAlef: word.startsWith('ا'),
+  }))
+    .filter(({ folded }) => folded !== '')
+    .flatMap((word) =>
+      GLUED_ABD.test(word.folded)
+        ? [
+            { ...word, folded: word.folded.slice(0, -3) },
+            { start: word.start, folded: 'عبد', bareAlef: false },
+          ]
+        : [word],
+    );
 }
 
 function withoutTitles(words: readonly Word[]): readonly Word[] {
@@ -93,7 +112,7 @@ function part(body: string, full: string, kin: boolean): NamePart {
 
 function plainPart(word: Word, article: boolean, kin: boolean): NamePart {
   const { folded } = word;
-  if (folded.startsWith('ال') && word.bareAlef && folded.length >= 5) {
+  if (folded.startsWith('ال') && word.bareAlef && folded.length >= 4) {
     const body = folded.slice(2);
     return part(body, folded, kin);
   }
@@ -110,7 +129,7 @@ function plainPart(word: Word, article: boolean, kin: boolean): NamePart {
 }
 
 const bare = (word: Word): string =>
-  word.bareAlef && word.folded.startsWith('ال') && word.folded.length >= 5 ? word.folded.slice(2) : word.folded;
+  word.bareAlef && word.folded.startsWith('ال') && word.folded.length >= 4 ? word.folded.slice(2) : word.folded;
 
 function isArticle(word: Word, next: Word | undefined): boolean {
   if (next === undefined) return false;
@@ -121,7 +140,17 @@ function isArticle(word: Word, next: Word | undefined): boolean {
 
 /** Cuts a name into its parts; a text without letters has none. */
 export function parseName(text: string): Name {
-  const words = withoutTitles(wordsOf(text));
+  const all = wordsOf(text);
+  const words = withoutTitles(all);
+  const title = all[all.length - words.length - 1];
+  const titled =
+    title !== undefined && ALSO_NAMES.has(title.folded)
+      ? { text, untitled: text.slice(title.start), ...cut([title, ...words]), titled: null }
+      : null;
+  return { text, untitled: text.slice(words[0]?.start ?? 0).trim(), ...cut(words), titled };
+}
+
+function cut(words: readonly Word[]): Omit<Name, 'text' | 'untitled' | 'titled'> {
   const parts: NamePart[] = [];
   const initials: string[] = [];
   let article = false;
@@ -173,5 +202,5 @@ export function parseName(text: string): Name {
     article = false;
     kin = false;
   }
-  return { text, script: scriptLanguage(text), parts, initials };
+  return { script: scriptLanguage(words.map(({ folded }) => folded).join(' ')), parts, initials };
 }

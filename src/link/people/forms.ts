@@ -23,7 +23,12 @@ export function formKey(name: Name): string {
 
 /** How many parts a name needs before it may stand for a person of its own. */
 export const FULL = 2;
-export const isFull = (name: Name): boolean => name.parts.length >= FULL;
+/** `Al-Hakeem Calls` is a surname and a verb: in Latin letters no name but a patronymic begins with `Al-`. */
+const SURNAME_FIRST = /^[AaEe]l-/u;
+
+export function isFull(name: Name): boolean {
+  return name.parts.length >= FULL && !(name.script === 'en' && SURNAME_FIRST.test(name.untitled) && !name.parts.some((part) => part.kin));
+}
 
 /** Orders texts by their code units: the one order that does not depend on a locale. */
 export function byText(a: string, b: string): number {

@@ -14,7 +14,7 @@ import { prove } from './proof.ts';
 /** Why a mention was taken for a person of its article. */
 export interface Attachment {
   readonly mention: Mention;
-  readonly rule: 'full-name' | 'shorter-form-in-article' | 'surname-in-article' | 'authority';
+  readonly rule: 'full-name' | 'same-letters' | 'shorter-form-in-article' | 'surname-in-article' | 'authority';
   /** The name it was taken for, as written. */
   readonly with: string;
   readonly score: number;
@@ -68,9 +68,9 @@ function inReadingOrder(a: Mention, b: Mention): number {
 export function resolveInArticle(article: Article, known: KnownPeople, read: ReadName): InArticle {
   const mentions = [...article.mentions].sort(inReadingOrder);
   const full = mentions.filter((mention) => isFull(read(mention.text)));
-  const groups = groupFullNames(full, article.statedPeople, known, read);
-  const index = bySkeleton(groups);
   const open: OpenMention[] = [];
+  const groups = groupFullNames(full, article.statedPeople, known, read, open);
+  const index = bySkeleton(groups);
   for (const mention of mentions) {
     const name = read(mention.text);
     if (isFull(name)) continue;
@@ -91,8 +91,14 @@ export function resolveInArticle(article: Article, known: KnownPeople, read: Rea
   };
 }
 
-/** One group a person, from the longest names to the shortest, so that a shorter form finds its fuller one. */
-function groupFullNames(full: readonly Mention[], stated: readonly string[], known: KnownPeople, read: ReadName): Group[] {
+/** Names that several people of the authority share go to `open`, unless the article has a fuller one. One group a person, from the longest names to the shortest, so that a shorter form finds its fuller one. */
+function groupFullNames(
+  full: readonly Mention[],
+  stated: readonly string[],
+  known: KnownPeople,
+  read: ReadName,
+  open: OpenMention[],
+): Group[] {
   const byForm = new Map<string, { name: Name; mentions: Mention[]; stated: boolean }>();
   const formOf = (text: string) => {
     const name = read(text);
@@ -122,13 +128,18 @@ function groupFullNames(full: readonly Mention[], stated: readonly string[], kno
       }))
       .filter(({ match }) => match !== null);
     const [only] = fitting;
+    if (claims.length > 1 && fitting.length !== 1) {
+      open.push(...form.mentions.map((mention) => ({ mention, candidates: claims })));
+      continue;
+    }
     const group =
       only !== undefined && fitting.length === 1 && isFull(form.name)
         ? only.group
         : { name: form.name, known: null, stated: false, attached: [] };
     group.known ??= id;
     group.stated ||= form.stated;
-    const rule = formKey(group.name) === formKey(form.name) ? 'full-name' : 'shorter-form-in-article';
+    const shorter = form.name.parts.length < group.name.parts.length;
+    const rule = formKey(group.name) === formKey(form.name) ? 'full-name' : shorter ? 'shorter-form-in-article' : 'same-letters';
     const score = 1 - (only?.match ?? 0) / 2;
     for (const mention of form.mentions)
       group.attached.push({ mention, rule, with: group.name.text, score: rule === 'full-name' ? 1 : score });
@@ -177,7 +188,7 @@ function compound(form: Name, fuller: Name): boolean {
 
 function ownersOf(name: Name, mention: Mention, index: ReadonlyMap<string, readonly Group[]>): Group[] {
   const [single] = name.parts;
-  if (single === undefined) return [];
+  if (single === undefined || name.parts.length > 1) return [];
   const close = candidates(name, index).filter((group) => isFull(group.name));
   const surname = close.filter((group) => near(single, group.name.parts.at(-1)));
   const any = surname.length > 0 ? surname : close.filter((group) => group.name.parts.some((part) => near(single, part)));
@@ -185,8 +196,9 @@ function ownersOf(name: Name, mention: Mention, index: ReadonlyMap<string, reado
   return narrowed(any, mention);
 }
 
+// King Salman is not Mohammed bin Salman: after `bin` stands the father.
 const near = (a: Name['parts'][number], b: Name['parts'][number] | undefined): boolean =>
-  b !== undefined && partDistance(a, b) <= SURNAME_LIMIT;
+  b !== undefined && (a.kin || !b.kin) && partDistance(a, b) <= SURNAME_LIMIT;
 
 /** Of several who bear the name: the only one named so far; in a headline, the only one whom the first paragraph names. */
 function narrowed(fitting: readonly Group[], mention: Mention): Group[] {

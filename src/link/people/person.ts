@@ -33,7 +33,7 @@ export function buildPerson(
     origin: known === null ? 'found' : 'authority',
     spellings,
     roles: rolesOf(seen),
-    merges: mergesOf(seen, joinings, known, name, read),
+    merges: mergesOf(seen, joinings, known, name),
     articles: [...new Set(seen.map(({ article }) => article))],
   };
 }
@@ -53,14 +53,15 @@ function spellingsOf(seen: readonly Sighting[]): Spelling[] {
     .sort((a, b) => b.count - a.count || byText(a.text, b.text));
 }
 
-/** The full spelling seen most often in a script; among equals the longer one. */
+/** The full spelling seen most often in a script, without titles; among equals the longer one. */
 function mostFrequent(spellings: readonly Spelling[], language: Language, read: ReadName): string | null {
   const own = spellings.filter((spelling) => spelling.language === language);
   const full = own.filter((spelling) => isFull(read(spelling.text)));
-  const [best] = [...(full.length > 0 ? full : own)].sort(
-    (a, b) => b.count - a.count || read(b.text).parts.length - read(a.text).parts.length || byText(a.text, b.text),
-  );
-  return best?.text ?? null;
+  const counts = new Map<string, number>();
+  for (const { text, count } of full.length > 0 ? full : own)
+    counts.set(read(text).untitled, (counts.get(read(text).untitled) ?? 0) + count);
+  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || read(b).parts.length - read(a).parts.length || byText(a, b));
+  return best?.[0] ?? null;
 }
 
 function rolesOf(seen: readonly Sighting[]): RoleSeen[] {
@@ -75,13 +76,7 @@ function rolesOf(seen: readonly Sighting[]): RoleSeen[] {
 }
 
 /** One entry a pair of spellings and rule, surest first. */
-function mergesOf(
-  seen: readonly Sighting[],
-  joinings: readonly Merge[],
-  known: AuthorityPerson | null,
-  name: Bilingual,
-  read: ReadName,
-): Merge[] {
+function mergesOf(seen: readonly Sighting[], joinings: readonly Merge[], known: AuthorityPerson | null, name: Bilingual): Merge[] {
   const merges = new Map<string, Merge>();
   const note = (merge: Merge): void => {
     if (merge.spelling === merge.with) return;
@@ -101,10 +96,10 @@ function mergesOf(
         .map((text) => fold(text)),
     );
     for (const { attached } of seen)
-      for (const { mention } of attached) {
+      for (const { mention, rule } of attached) {
         const whole = fold(mention.text);
         const canonical = (scriptLanguage(mention.text) === 'ar' ? name.ar : name.en) ?? known.id;
-        if (claimed.has(whole) && isFull(read(mention.text)))
+        if (claimed.has(whole) && rule !== 'surname-in-article')
           note({ spelling: mention.text, with: canonical, rule: same.has(whole) ? 'authority-same' : 'authority', score: 1 });
       }
   }

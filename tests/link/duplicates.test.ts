@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { foldDuplicates } from '../../src/link/duplicates.ts';
+import { shortHash } from '../../src/link/slug.ts';
+import { article, type Sketch } from './build.ts';
+
+const words = (seed: number, count: number): string =>
+  Array.from({ length: count }, (_, n) => `w${shortHash(`${seed} ${n}`, 5)}`).join(' ');
+const fold = (sketches: readonly Sketch[]) => {
+  const articles = sketches.map((sketch, n) => ({ ...article({ file: `${n}.txt`, ...sketch }), id: `${n}` }));
+  const { representativeOf } = foldDuplicates(articles);
+  return articles.map(({ id }) => representativeOf.get(id));
+};
+
+describe('copies', () => {
+  const text = words(1, 200);
+  it.each<[string, string]>([
+    ['the same text', text],
+    ['other white space', text.replaceAll(' ', '  ')],
+    [
+      'a light edit',
+      text
+        .split(' ')
+        .filter((_, n) => n % 17 !== 0)
+        .join(' '),
+    ],
+    ['its first half', text.split(' ').slice(0, 100).join(' ')],
+    ['its second half', text.split(' ').slice(100).join(' ')],
+  ])('%s', (_, copy) => {
+    expect(fold([{ body: [text] }, { body: [copy] }, { body: [words(2, 200)] }])).toEqual(['0', '0', '2']);
+  });
+});
+
+describe('what is no copy', () => {
+  const text = words(1, 200);
+  it.each<[string, Sketch, Sketch]>([
+    ['another text', { body: [text] }, { body: [words(2, 200)] }],
+    ['a sentence of it', { body: [text] }, { body: [text.split(' ').slice(0, 20).join(' ')] }],
+    ['the other language', { body: [text] }, { body: [text], language: 'ar' }],
+    ['two short texts that begin alike', { body: ['The court sat again on'] }, { body: ['The court sat again in'] }],
+    [
+      'a daily notice with other numbers',
+      { body: [`${words(3, 40)} 1450 1465 1470 30`], date: '2024-03-17' },
+      { body: [`${words(3, 40)} 1480 1490 1495 31`], date: '2024-03-18' },
+    ],
+  ])('%s', (_, one, other) => {
+    expect(fold([one, other])).toEqual(['0', '1']);
+  });
+});
+
+describe('the representative', () => {
+  it('is the longest, then the earliest, then by file; the others are its appearances', () => {
+    const text = words(1, 100);
+    const articles = [
+      article({ file: 'c.txt', body: [text], date: '2024-03-17' }),
+      article({ file: 'b.txt', body: [text], date: '2024-03-17' }),
+      article({ file: 'a.txt', body: [text], date: '2024-03-18' }),
+    ].map((one, n) => ({ ...one, id: `${n}` }));
+    const { articles: kept, appearances } = foldDuplicates(articles);
+    expect(kept.map(({ file }) => file)).toEqual(['b.txt']);
+    expect(appearances.get('1')?.map(({ file }) => file)).toEqual(['a.txt', 'c.txt']);
+  });
+});
+
+it('finds many copies of one dispatch', () => {
+  const text = words(1, 120);
+  const many = Array.from({ length: 200 }, (_, n): Sketch => ({ body: [`${text} w${n}`] }));
+  expect(new Set(fold(many)).size).toBe(1);
+});
