@@ -104,6 +104,8 @@ const LEDES: readonly (readonly [string, string])[] = [
   ['Since the war in 2003 the town has grown.', 'none'],
   ['In May 12 elections were held.', 'none'],
   ['منذ 9 نيسان 2003 تغيرت البلاد.', 'none'],
+  ['نشر حساب المقطع ذاته بتاريخ 14 يونيو 2017، على أنه لسفينة.', 'none'],
+  ['A user posted the same video on 14 June 2017, saying it was of a ship.', 'none'],
 ];
 
 describe('the day of the event in the lede', () => {

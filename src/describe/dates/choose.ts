@@ -124,9 +124,9 @@ export function chooseDate(question: DateQuestion): ChosenDate {
     body.filter(({ text }) => text.length < PUBLICATION_LINE && HAS_NUMBER.test(text)),
     language,
     order,
-    'published',
+    'publication-line',
   );
-  if (cued?.found.value && cued.before.length < 40) return fromCandidate(cued, 'stated', 'publication-cue');
+  if (cued?.found.value) return fromCandidate(cued, 'stated', 'publication-cue');
   const lede = fromLede(body, all);
   if (lede) return fromCandidate(lede, 'stated', isToday(lede) ? 'today-in-lede' : 'day-in-lede');
 

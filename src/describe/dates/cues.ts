@@ -3,7 +3,7 @@
  * `tests/describe/dates.test.ts` runs the rows. A text's part before a date is read, from its sentence's start.
  */
 
-export type CueKind = 'published' | 'updated' | 'background' | 'announced' | 'future-year';
+export type CueKind = 'published' | 'updated' | 'publication-line' | 'background' | 'announced' | 'future-year';
 
 export interface Cue {
   readonly id: string;
@@ -46,10 +46,25 @@ export const CUES: readonly Cue[] = [
     spares: 'نشر في ',
   },
   {
+    id: 'publication-line-en',
+    kind: 'publication-line',
+    pattern:
+      /^\P{L}*(?:(?:first|originally) )?(?:published|posted|publication date)\P{L}*(?:on|at|in)?(?:\P{L}|[ap]\.?m\.?|\b(?:GMT|UTC|[ECMP][SD]?T)\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)*$/iu,
+    takes: 'Published on ',
+    spares: 'Published by the same press, a book of ',
+  },
+  {
+    id: 'publication-line-ar',
+    kind: 'publication-line',
+    pattern: /^\P{L}*(?:تاريخ النشر|تم النشر|نشر|نُشر|النشر|أضيف|اضيف)\P{L}*(?:في|بتاريخ|يوم)?\P{L}*$/u,
+    takes: 'نشر في: ',
+    spares: 'نشر حساب المقطع في ',
+  },
+  {
     id: 'background-en',
     kind: 'background',
     pattern:
-      /\b(?:since|born|died|until|till|by|before|prior to|after|from|between|anniversary|founded|established|dating|dated|had|who|whom|whose|which|where|when|whereby|as of|events? of|attacks? of|war of|agreement of|signed|issued|enacted|back to|elected|appointed|launched|invasion|ousted|toppled|last seen|previously|earlier)\b[^.;]{0,60}$/iu,
+      /\b(?:since|born|died|until|till|by|before|prior to|after|from|between|anniversary|founded|established|dating|dated|had|who|whom|whose|which|where|when|whereby|as of|events? of|attacks? of|war of|agreement of|signed|issued|enacted|back to|elected|appointed|launched|invasion|ousted|toppled|last seen|previously|earlier|posted|published|uploaded|tweeted|shared|filmed)\b[^.;]{0,60}$/iu,
     takes: 'a law that was passed when the town, founded on ',
     spares: 'He visited several councils on ',
   },
@@ -65,7 +80,7 @@ export const CUES: readonly Cue[] = [
     id: 'background-ar',
     kind: 'background',
     pattern:
-      /(?<!\p{L})(?:منذ|مواليد|ولد|ولدت|توفي|تأسس|تأسست|ذكرى|الذكرى|حتى|لغاية|قبل|بعد|عقب|إثر|اثر|بين|الذي|التي|الذين|كان|كانت|وكان|وكانت|المؤرخ|المؤرخة|الصادر|الصادرة|الموقع|الموقعة|المنعقد|أحداث|احداث|هجوم|هجمات|حرب|انتخب|عين|صدر|صدرت|سبق|اعتمد|سقوط|غزو|اغتيل)(?!\p{L})[^.؛]{0,60}$/u,
+      /(?<!\p{L})(?:منذ|أعقاب|اعقاب|نشر(?:ت|وا)?(?:ه|ها|هم)?|منشور|تقرير|تغريدة|بحسب|نقلا|نقلاً|مواليد|ولد|ولدت|توفي|تأسس|تأسست|ذكرى|الذكرى|حتى|لغاية|قبل|بعد|عقب|إثر|اثر|بين|الذي|التي|الذين|كان|كانت|وكان|وكانت|المؤرخ|المؤرخة|الصادر|الصادرة|الموقع|الموقعة|المنعقد|أحداث|احداث|هجوم|هجمات|حرب|انتخب|عين|صدر|صدرت|سبق|اعتمد|سقوط|غزو|اغتيل)(?!\p{L})[^.؛]{0,60}$/u,
     takes: 'القانون الذي أقره المجلس في ',
     spares: 'زار الوفد عددا من المجالس في ',
   },

@@ -39,7 +39,10 @@ export function fromLede(body: readonly Paragraph[], all: readonly Candidate[]):
   const today = lede.find((candidate) => isDay(candidate) && isToday(candidate));
   if (today) return today;
   const possible = lede.filter(
-    (candidate) => isDay(candidate) && unclaimed(candidate) && (candidate.found.weekday !== null || EVENT_DAY.test(candidate.before)),
+    (candidate) =>
+      isDay(candidate) &&
+      unclaimed(candidate) &&
+      (candidate.found.weekday !== null || (candidate.paragraph === body[0] && EVENT_DAY.test(candidate.before))),
   );
   const [first] = possible;
   if (!first?.found.value || possible.some((other) => other.found.value !== first.found.value)) return null;
