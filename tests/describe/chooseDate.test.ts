@@ -81,7 +81,9 @@ describe('a line that gives the date', () => {
   });
   test('the order of day and month is the document’s, where one of its dates shows it', () => {
     expect(shown(choose({ dates: ['03/04/2013'], body: ['It was seen on 03/27/2013 at the gate.'] }))).toBe('2013-03-04 stated');
-    expect(shown(choose({ dates: ['03/04/2013'] }))).toBe('2013-04-03 stated');
+    const open = choose({ dates: ['03/04/2013'] });
+    expect([shown(open), open.issues.map(({ rule }) => rule)]).toEqual(['2013-04-03 stated', ['date-order']]);
+    expect(choose({ dates: ['13/04/2013'] }).issues).toEqual([]);
   });
 });
 

@@ -74,7 +74,17 @@ export function chooseDate(question: DateQuestion): ChosenDate {
     return { date: { value, precision, certainty, evidence, reasoning }, issues };
   };
   const fromCandidate = (candidate: Candidate, certainty: Certainty, rule: string): ChosenDate => {
-    const { value, precision, text, shape } = candidate.found;
+    const { value, precision, text, shape, others } = candidate.found;
+    // Arabic writes the day first without exception; an English page may be an American one.
+    if (language === 'en' && shape === 'day' && others.length > 0)
+      issues.push({
+        rule: 'date-order',
+        severity: 'note',
+        file,
+        line: lineOf(candidate),
+        message: `“${text}” is read day before month, as ${value}; the other order gives ${others.join(' or ')}.`,
+        hint: 'If the source writes the month first, state the date in the correction.',
+      });
     const inferred = shape === 'weekday-day-year' ? 'weekday-day-year' : (rule as InferenceRule);
     const sure = shape === 'weekday-day-year' ? 'inferred' : certainty;
     const reasoning = sure === 'inferred' ? (REASONS[inferred] ?? null) : null;
