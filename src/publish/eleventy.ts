@@ -64,13 +64,20 @@ export function configure(config: EleventyConfig, { pages }: PagePlan): void {
       config.addPassthroughCopy({ [here(`node_modules/${name}/files/${file}.woff2`)]: `${assetsPath}fonts/${file}.woff2` });
 }
 
+/** Eleventy keeps every page that it wrote until it is done: a large plan is written in parts, so that memory stays bounded. */
+const PAGES_A_RUN = 5_000;
+
 /** Writes every page of a plan, with styles, scripts and fonts, into the folder `output`. */
 export async function writeSite(plan: PagePlan, output: string): Promise<void> {
   const { default: Eleventy } = (await import('@11ty/eleventy' as string)) as EleventyModule;
-  const eleventy = new Eleventy(here('layouts'), relative(process.cwd(), resolve(output)) || '.', {
-    config: (config) => configure(config, plan),
-    quietMode: true,
-    configPath: undefined,
-  });
-  await eleventy.write();
+  const folder = relative(process.cwd(), resolve(output)) || '.';
+  for (let from = 0; from === 0 || from < plan.pages.length; from += PAGES_A_RUN) {
+    const part = { pages: plan.pages.slice(from, from + PAGES_A_RUN) };
+    const eleventy = new Eleventy(here('layouts'), folder, {
+      config: (config) => configure(config, part),
+      quietMode: true,
+      configPath: undefined,
+    });
+    await eleventy.write();
+  }
 }

@@ -5,6 +5,11 @@ import { articleLink } from './teaser.ts';
 
 const REMOVED: ReadonlySet<string> = new Set<RemovedRole>(['repeat', 'related-heading', 'related-link', 'widget', 'boilerplate']);
 
+/** True for a line that was taken out of the text; what was stated with the file never was in it. */
+export function wasRemoved(entry: LedgerEntry): boolean {
+  return REMOVED.has(entry.role) && entry.rule !== 'front-matter';
+}
+
 /** The source card of an article on its page at `from`; null where the archive does not hold the document. */
 export function sourceCardOf(lookup: Lookup, article: ArchivedArticle, from: string): SourceCard | null {
   const cleaned = lookup.documents.get(article.file);
@@ -19,7 +24,7 @@ export function sourceCardOf(lookup: Lookup, article: ArchivedArticle, from: str
     number: article.number,
     siblings: siblings.map((sibling) => ({ number: sibling.number, link: articleLink(from, sibling) })),
     kept: cleaned.ledger.filter((entry) => !REMOVED.has(entry.role)).length,
-    removed: cleaned.ledger.filter((entry) => REMOVED.has(entry.role)).length,
+    removed: cleaned.ledger.filter(wasRemoved).length,
     lines: ledgerLines(cleaned, article.number),
   };
 }

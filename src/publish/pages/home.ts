@@ -5,6 +5,7 @@ import { monthsOf } from '../listing.ts';
 import { type Lookup, shownDate } from '../lookup.ts';
 import { countedLink, foremost, otherLanguage } from '../names.ts';
 import { page } from '../page.ts';
+import { wasRemoved } from '../source.ts';
 import { teaserOf } from '../teaser.ts';
 import { homePath } from '../urls.ts';
 
@@ -46,10 +47,12 @@ export function figuresOf(lookup: Lookup): Figures {
   const dated = archive.articles.filter((article) => shownDate(article) !== null);
   const [first, last] = [dated[0], dated.at(-1)];
   let removedLines = 0;
-  let lines = 0;
+  let keptLines = 0;
   for (const cleaned of archive.documents) {
-    removedLines += cleaned.removals.length;
-    lines += cleaned.ledger.length;
+    for (const entry of cleaned.ledger) {
+      if (wasRemoved(entry)) removedLines++;
+      else if (entry.rule !== 'front-matter') keptLines++;
+    }
   }
   return {
     articles: archive.articles.length,
@@ -61,7 +64,7 @@ export function figuresOf(lookup: Lookup): Figures {
     topics: archive.topics.filter((topic) => topic.articles.length > 0).length,
     outlets: archive.outlets.filter((outlet) => outlet.articles.length > 0).length,
     documents: archive.documents.length,
-    keptLines: lines - removedLines,
+    keptLines,
     removedLines,
     setAside: archive.setAside.length,
     first: first ? shownDate(first) : null,
