@@ -114,12 +114,14 @@ function borderAt(
   const line = lines[at]!;
   const count = line.tokens.words.length;
   const wider = line.gap - usual;
-  const gap = wider <= 0 ? 0 : wider === 1 ? 1.1 : wider === 2 ? 3.5 : 4.3;
+  const gap = wider <= 0 ? 0 : wider === 1 ? 1.1 : wider === 2 ? 4.3 : 4.8;
   const candidate = wider > 0 || line.dateline !== 'none' || change || (count >= 3 && count <= 28 && line.prose < 4);
   if (!candidate)
     return { begin: SELDOM - 2, headline: -1, newHeadline: 0, bareText: -6, goesOn: 0, dek: 0, stays: 0, resumes: 0, link: 0 };
   const { headToBelow, headToAbove, belowToAbove } = cohesionAt(lines, at);
-  const subject = belowToAbove < 0 ? 0 : clamp((0.085 - belowToAbove) * 22, -3.5, 2);
+  // words that come back below and were not there above outweigh what the two texts share
+  const contrast = headToBelow >= 0.5 && headToAbove < 0.1;
+  const subject = belowToAbove < 0 ? 0 : clamp((0.085 - belowToAbove) * 22, contrast ? -1.2 : -3.5, 2);
   const dateline = line.dateline === 'none' ? 0 : 3.6 + (datelines.same ? 3.4 : datelines.seen > 0 ? 0.6 : 0);
   const printedAgain = line.copyAfter > 0 && line.copyAfter <= 8 && count >= 3;
   return {
@@ -132,7 +134,7 @@ function borderAt(
       (change ? 3 : 0) +
       dateline,
     headline: clamp((headToBelow - 0.3) * 7, printedAgain ? 0 : wider >= 2 ? -1.2 : -2.5, 3.5),
-    newHeadline: clamp((headToBelow - headToAbove - 0.2) * 6, -2.5, wider > 0 ? 3 : 1.5) + (printedAgain ? 1.5 : 0),
+    newHeadline: clamp((headToBelow - headToAbove - 0.2) * 6, wider >= 2 ? 0 : -2.5, wider > 0 ? 3 : 1.5) + (printedAgain ? 1.5 : 0),
     bareText: (line.dateline === 'none' ? -3.5 : 0) + (change ? 2 : 0),
     goesOn:
       (wider > 1 ? -0.8 : 0) +

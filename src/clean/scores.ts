@@ -82,10 +82,11 @@ export function emissions(line: Line): Float64Array {
       : Math.min(7, 1 + 1.3 * Math.log2(line.documents));
   const aged = SHAPES.agoEnd.pattern.test(text) && count <= 25;
   const ticker = count >= 9 && SHAPES.ticker.pattern.test(text);
+  const embedded = SHAPES.embeddedPost.pattern.test(text);
   const captionStart = line.match.some((match) => match.rule === 'caption');
   const pictured = SHAPES.pictureCredit.pattern.test(text) && count <= 60;
   const furnitureWord = Math.max(related, widget, line.share ? 4 : 0, line.menu ? 3 : 0);
-  const signs = count === 0 || SHAPES.figures.pattern.test(text) || SHAPES.counter.pattern.test(text);
+  const signs = !line.dateOnly && (count === 0 || SHAPES.figures.pattern.test(text) || SHAPES.counter.pattern.test(text));
   const address = SHAPES.email.pattern.test(text) || SHAPES.handle.pattern.test(text) || SHAPES.link.pattern.test(text);
   // a short line among paragraphs that no phrase marks is a crosshead or an answer
   const inner =
@@ -111,6 +112,7 @@ export function emissions(line: Line): Float64Array {
       (line.aboutAuthor ? 4 : 0) -
       (aged ? 3 : 0) -
       (ticker ? 6 : 0) -
+      (embedded ? 4 : 0) -
       (pictured ? 3 : 0) -
       (line.bareName ? 3 : 0) +
       (sentenceEnd && count < 6 ? 1 : 0) +
@@ -121,7 +123,7 @@ export function emissions(line: Line): Float64Array {
       (line.dateline === 'whole' ? 3 : 0) -
       (line.copies > 1 && count < 25 ? 1.2 : 0) -
       (address && !fullText ? 1 : 0) +
-      (introducesQuote(line) ? 1.6 : 0) -
+      (introducesQuote(line) ? 3 : 0) -
       recurs -
       listed +
       Math.max(-2, Math.min(0.6, (line.density - 0.6) * 3)),
@@ -222,6 +224,7 @@ export function emissions(line: Line): Float64Array {
       (widget > 0 ? 1.2 + widget * spared : 0) +
       (line.share ? 4.2 : 0) +
       (SHAPES.aboutThisPage.pattern.test(text) ? 5 : 0) +
+      (embedded ? 6 : 0) +
       (SHAPES.counter.pattern.test(text) ? 4 : 0) +
       (count <= 2 && count > 0 && !sentenceEnd ? 0.4 : 0) +
       (long ? -3 : 0),

@@ -66,6 +66,12 @@ export const SHAPES = {
     ['Bridge reopens in Marjana    School roof repaired!    River falls again'],
     ['He left. She stayed. They met.'],
   ),
+  embeddedPost: row(
+    'embedded-post',
+    /^[—–-]\s.{2,60}\(@[A-Za-z0-9_]{2,30}\)|pic\.twitter\.com\/\w+|https:\/\/t\.co\/\w+$/u,
+    ['— Layla Noor (@laylanoor) April 2, 2023', 'The flood from above pic.twitter.com/abc'],
+    ['— he left (in May)'],
+  ),
   copyright: row('copyright', /©|\(c\)\s*(?:19|20)\d\d/iu, ['© 2024 Qandil'], ['(c) the third point']),
   counter: row('counter', /^\W*\d{1,6}\s*[/\\|]\s*\d{1,6}\W*$/u, ['1/12', '3 / 8'], ['17/3/2024']),
   figures: row('figures', /^[\d٠-٩\s.,:%°+\-–/$€£()|x]+$/u, ['10.41', '-0.19', '24°'], ['10 dead']),

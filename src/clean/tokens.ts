@@ -91,7 +91,7 @@ export class Lexicon {
         folded,
         stem: hash(root),
         weight: Math.min(8, -Math.log(this.shares.get(root) ?? RARE)),
-        flags: /^\d+(?:[a-z]{2})?$/u.test(folded) ? Flag.number : 0,
+        flags: /^\d+(?:-\d+)*(?:st|nd|rd|th)?$/u.test(folded) ? Flag.number : 0,
       };
       if (this.known.size < CAPACITY) this.known.set(folded, word);
     }
