@@ -37,7 +37,7 @@ export function monthStrip(context: Context, months: readonly MonthCount[]): Htm
   const mirrored = direction(context.frame.language) === 'rtl';
   return html`<figure class="months"><svg width="${strip.bars.length * WIDEST}" viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
 ${strip.bars.map((bar, at) => bar && drawBar(bar, mirrored ? width - at * STEP - WIDTH : at * STEP, highest))}
-</svg><figcaption><span class="unseen">${context.strings.listing.months}</span>${labels(context, strip.years)}</figcaption></figure>`;
+</svg><figcaption${strip.years.length > MOST_LABELS ? html` class="ends"` : null}><span class="unseen">${context.strings.listing.months}</span>${labels(context, strip.years)}</figcaption></figure>`;
 }
 
 function drawBar(bar: Bar, x: number, highest: number): Html {

@@ -1,6 +1,7 @@
 /** The owner's own pages: Markdown files in `content/pages/`, named `SLUG.LANGUAGE.md`. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readFrontMatter } from '../acquire/frontMatter.ts';
 import type { Language, OwnPage } from '../model.ts';
 import { INVISIBLE } from '../text.ts';
 
@@ -22,9 +23,14 @@ export async function readOwnPages(content: string): Promise<OwnPage[]> {
   return pages;
 }
 
-/** Parts a text into its title, which is its first heading, and what stands beneath. */
+/** Parts a text into its title, from its front matter or its first heading, and what stands beneath. */
 export function ownPage(slug: string, language: Language, text: string): OwnPage {
-  const plain = text.replace(INVISIBLE, '').replaceAll('\r\n', '\n').trim();
-  const title = TITLE.exec(plain);
-  return { slug, language, title: title?.[1] ?? slug, markdown: title ? plain.slice(title[0].length).trim() : plain };
+  const lines = text.replace(INVISIBLE, '').split(/\r\n|\r|\n/u);
+  const { fields, lines: taken } = readFrontMatter(lines, `${slug}.${language}.md`);
+  const plain = lines.slice(taken).join('\n').trim();
+  const stated = fields !== null && 'title' in fields && typeof fields.title === 'string' ? fields.title.trim() : '';
+  const heading = TITLE.exec(plain);
+  const title = stated || (heading?.[1] ?? slug);
+  // A heading that only repeats the title is printed once.
+  return { slug, language, title, markdown: heading?.[1] === title ? plain.slice(heading[0].length).trim() : plain };
 }

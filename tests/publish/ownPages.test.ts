@@ -34,3 +34,11 @@ it('names a page without a heading after its file', () => {
     markdown: 'Just text.\n\n# Not the first',
   });
 });
+
+it('takes the title from front matter, and never runs any', () => {
+  expect(ownPage('about', 'en', '---\ntitle: About this archive\n---\n\nText.')).toMatchObject({
+    title: 'About this archive',
+    markdown: 'Text.',
+  });
+  expect(ownPage('about', 'en', '---js\n{ title: "run" }\n---\n').title).toBe('about');
+});
