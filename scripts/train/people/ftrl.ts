@@ -25,6 +25,7 @@ export interface TrainingOptions {
   readonly l2: number;
   /** Share of features that a sentence does without, other ones in each round. */
   readonly dropout: number;
+  readonly scaled: boolean;
   /** Features seen less often are left out. */
   readonly least: number;
 }
@@ -91,7 +92,10 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
   const transitions = new Float64Array(TAGS * TAGS);
   const transitionNs = new Float64Array(TAGS * TAGS);
   const { alpha, l1, l2, dropout } = options;
+  const scale = options.scaled ? 1 / (1 - dropout) : 1;
   const active = new Uint8Array(512 * MOST_FEATURES);
+  // Sentences without a surprise in them are left out of the next rounds: most of the text says nothing new.
+  const rest = new Uint8Array(examples.length);
 
   const update = (index: number, gradient: number) => {
     const n = ns[index] as number;
@@ -109,6 +113,11 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
       const from = sentences[number] as number;
       const length = tags.length;
       if (length === 0 || length > 512) continue;
+      if ((rest[number] as number) > 0 && round < options.rounds - 1) {
+        rest[number] = (rest[number] as number) - 1;
+        continue;
+      }
+      let surprise = 0;
       const base = starts[from] as number;
       const scores = new Float64Array(length * TAGS);
       for (let at = 0; at < length; at += 1) {
@@ -118,7 +127,7 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
           if (kept === 0) continue;
           const index = (features[place] as number) * TAGS;
           for (let tag = 0; tag < TAGS; tag += 1)
-            scores[at * TAGS + tag] = (scores[at * TAGS + tag] as number) + (values[index + tag] as number);
+            scores[at * TAGS + tag] = (scores[at * TAGS + tag] as number) + scale * (values[index + tag] as number);
         }
       }
       const chain = { transitions: transitions.map((value, at) => (MAY_FOLLOW[at] ? value : -1e30)) };
@@ -146,10 +155,12 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
         for (let tag = 0; tag < TAGS; tag += 1) {
           const gradient = (marginals[at * TAGS + tag] as number) - (tags[at] === tag ? 1 : 0);
           if (gradient < 1e-3 && gradient > -1e-3) continue;
+          surprise = Math.max(surprise, Math.abs(gradient));
           for (let place = starts[from + at] as number; place < (starts[from + at + 1] as number); place += 1)
-            if (active[place - base] === 1) update((features[place] as number) * TAGS + tag, gradient);
+            if (active[place - base] === 1) update((features[place] as number) * TAGS + tag, gradient * scale);
         }
       }
+      rest[number] = surprise < 0.01 ? 3 : surprise < 0.03 ? 1 : 0;
       for (let pair = 0; pair < TAGS * TAGS; pair += 1) {
         const gradient = pairs[pair] as number;
         if (gradient === 0) continue;
@@ -170,6 +181,6 @@ export function strongest(trained: Trained, most: number): Trained {
   order.sort((a, b) => (strength[b] as number) - (strength[a] as number) || (trained.hashes[a] as number) - (trained.hashes[b] as number));
   const kept = order.slice(0, most).sort((a, b) => ((trained.hashes[a] as number) >>> 0) - ((trained.hashes[b] as number) >>> 0));
   const values = new Float32Array(kept.length * TAGS);
-  kept.forEach((number, at) => values.set(trained.values.subarray(number * TAGS, (number + 1) * TAGS), at * TAGS));
+  for (const [at, number] of kept.entries()) values.set(trained.values.subarray(number * TAGS, (number + 1) * TAGS), at * TAGS);
   return { hashes: Int32Array.from(kept, (number) => trained.hashes[number] as number), values, transitions: trained.transitions };
 }

@@ -1,14 +1,31 @@
-import type { Authority, Language } from '../../model.ts';
-import { sentencesOf } from './tokens.ts';
-import { type PhraseBook, phraseBook, readList } from './words.ts';
+/** What the search for names knows. The shipped part is read once, on first use, from `data/`. */
 
-/** What the search for names knows in one language. */
+import type { Authority, Language } from '../../model.ts';
+import { fold } from '../../text.ts';
+import type { SparedLists } from './rules/spared.ts';
+import { readListed } from './tagger/listed.ts';
+import { readClasses, readLetters, type WordLists } from './tagger/lists.ts';
+import { rowMaker } from './tagger/rows.ts';
+import type { Model } from './tagger/tagger.ts';
+import { readWeights } from './tagger/weightsFile.ts';
+import { sentencesOf } from './tokens.ts';
+import { type PhraseBook, phraseBook, readList, readPacked } from './words.ts';
+
+/** What is known in one language. */
 export interface PeopleLexicon {
+  readonly model: Model;
   /** `Sayyid`, `Lt. Gen.`, `السيد`: stand before a name, are no part of it. */
   readonly titles: PhraseBook;
+  /** `head`, `prime minister`, `رئيس`: open or close what a text calls a person. */
+  readonly roles: PhraseBook;
+  /** Folded verbs of speech and deed, which end a role. */
+  readonly verbs: ReadonlySet<string>;
+  readonly spared: SparedLists;
+  /** Whether a word stands in the shipped list of single names. */
+  isName(word: string): boolean;
 }
 
-/** Everything that the search for names knows: what the program ships and what the owner's authority file says. */
+/** Everything that the search for names knows: what the program ships and what the owner's authority files say. */
 export interface PeopleKnowledge {
   readonly en: PeopleLexicon;
   readonly ar: PeopleLexicon;
@@ -16,20 +33,77 @@ export interface PeopleKnowledge {
   readonly authorityNames: PhraseBook;
 }
 
-let shipped: Pick<PeopleKnowledge, Language> | undefined;
+/** Above 0 the tagger finds more names and more that are none; tried out on the labelled sets. */
+export const FAVOUR: Readonly<Record<Language, number>> = { en: 0, ar: 0.3 };
+
+let shipped: Readonly<Record<Language, ShippedLexicon>> | undefined;
+
+interface ShippedLexicon extends Omit<PeopleLexicon, 'spared'> {
+  readonly notPeople: readonly string[][];
+  readonly bodies: ReadonlySet<string>;
+}
 
 function wordsOf(phrase: string): string[] {
   return sentencesOf(phrase).flatMap((sentence) => sentence.map((token) => token.text));
 }
 
-function lexicon(language: Language): PeopleLexicon {
-  return { titles: phraseBook(readList(`titles.${language}.txt`).map(wordsOf)) };
+function phrasesOf(name: string, language: Language): string[][] {
+  return readList(`${name}.${language}.txt`).map(wordsOf);
 }
 
-/** The knowledge for an archive. What is shipped is read once, on first use. */
+/** The shipped word lists of the tagger. */
+export function shippedLists(language: Language): WordLists {
+  const classes = readClasses(readPacked(`classes.${language}.br`).toString('utf8'));
+  const names = readLetters(readPacked(`names.${language}.br`).toString('utf8'));
+  const priors = readLetters(readPacked(`priors.${language}.br`).toString('utf8'));
+  const listed = readListed(language);
+  return {
+    classes: (key) => classes.get(key),
+    gazetteer: (folded) => names.get(folded) ?? '',
+    listed: (folded) => listed.get(folded) ?? 0,
+    prior: (core) => priors.get(core) ?? 'none',
+  };
+}
+
+function lexiconOf(language: Language): ShippedLexicon {
+  const lists = shippedLists(language);
+  const model: Model = {
+    rows: rowMaker(lists),
+    first: readWeights(readPacked(`first.${language}.br`)),
+    second: readWeights(readPacked(`second.${language}.br`)),
+    favour: FAVOUR[language],
+  };
+  return {
+    model,
+    isName: (word) => lists.gazetteer(fold(word)) !== '',
+    titles: phraseBook(phrasesOf('titles', language)),
+    roles: phraseBook(phrasesOf('roles', language)),
+    verbs: new Set(readList(`verbs.${language}.txt`).map(fold)),
+    notPeople: ['places', 'peoples', 'times'].flatMap((list) => phrasesOf(list, language)),
+    bodies: new Set(readList(`bodies.${language}.txt`).map(fold)),
+  };
+}
+
+/** The knowledge for an archive. */
 export function peopleKnowledge(authority: Authority): PeopleKnowledge {
-  shipped ??= { en: lexicon('en'), ar: lexicon('ar') };
-  const names = authority.people.flatMap((person) => [person.name.ar, person.name.en, ...person.aliases.ar, ...person.aliases.en]);
-  const several = names.map((name) => wordsOf(name ?? '')).filter((words) => words.length > 1);
-  return { ...shipped, authorityNames: phraseBook(several) };
+  shipped ??= { en: lexiconOf('en'), ar: lexiconOf('ar') };
+  const spellings = ({ name, aliases }: Pick<Authority['people'][number], 'name' | 'aliases'>) => [
+    name.ar,
+    name.en,
+    ...aliases.ar,
+    ...aliases.en,
+  ];
+  const people = authority.people.flatMap(spellings).map((name) => wordsOf(name ?? ''));
+  const others = [...authority.places, ...authority.outlets].flatMap(spellings).map((name) => wordsOf(name ?? ''));
+  const known = (words: readonly string[]) => words.map(fold).join(' ');
+  const names = new Set(people.map(known));
+  const lexicon = ({ notPeople, bodies, ...rest }: ShippedLexicon): PeopleLexicon => ({
+    ...rest,
+    spared: { notPeople: phraseBook([...notPeople, ...others].filter((words) => !names.has(known(words)))), bodies },
+  });
+  return {
+    en: lexicon(shipped.en),
+    ar: lexicon(shipped.ar),
+    authorityNames: phraseBook(people.filter((words) => words.length > 1)),
+  };
 }
