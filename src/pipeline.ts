@@ -16,7 +16,7 @@ import { readCorrections } from './acquire/corrections.ts';
 import { readSite } from './acquire/site.ts';
 import { listSources } from './acquire/sources.ts';
 import { clean } from './clean/clean.ts';
-import { countRecurring, marksOf, NOTHING_RECURS, type Recurring } from './clean/recurring.ts';
+import { countRecurring, marksOf, type Recurring } from './clean/recurring.ts';
 import { loadWording, type Wording } from './clean/wording.ts';
 import { describe } from './describe/describe.ts';
 import { type Knowledge, knowledgeOf } from './describe/knowledge.ts';
@@ -84,15 +84,25 @@ export async function buildArchive(sources: Sources, effects: Effects): Promise<
 }
 
 /** acquire → clean → describe, for one file by itself; once a document, in little memory. */
-export async function* cleanFile(folder: string, file: string, known: Known): AsyncGenerator<Outcome> {
+export async function* cleanFile(folder: string, file: string, known: Known, recurring: Recurring): AsyncGenerator<Outcome> {
   for await (const { document, setAside, issues } of acquire(folder, file, { corrections: known.corrections })) {
-    yield { described: document === null ? null : readDocument(document, known, NOTHING_RECURS), setAside, issues };
+    yield { described: document === null ? null : readDocument(document, known, recurring), setAside, issues };
   }
 }
 
 /** clean → describe, for one document: no step of it touches the disk. */
 export function readDocument(document: Document, known: Known, recurring: Recurring): Described {
   return describe(clean(document, known.wording, recurring), known.knowledge);
+}
+
+/** Reads files a first time to learn which lines stand in many of them; holds marks of lines, no text. */
+export async function recurringAcross(files: readonly { readonly folder: string; readonly file: string }[]): Promise<Recurring> {
+  const marks: { readonly file: string; readonly marks: ReadonlySet<number> }[] = [];
+  for (const { folder, file } of files) {
+    for await (const { document } of acquire(folder, file))
+      if (document !== null) marks.push({ file: document.file, marks: marksOf(document) });
+  }
+  return countRecurring(marks);
 }
 
 function recurringIn(documents: readonly Document[]): Recurring {

@@ -2,7 +2,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { link } from '../link/link.ts';
 import { noPermalinks } from '../link/permalinks.ts';
 import type { Issue, SetAside } from '../model.ts';
-import { cleanFile, type Known, type Outcome, readKnown } from '../pipeline.ts';
+import { cleanFile, type Known, type Outcome, readKnown, recurringAcross } from '../pipeline.ts';
 import { nearbyAuthority } from './nearby.ts';
 import { type DocumentRecord, recordOf } from './record.ts';
 
@@ -16,17 +16,17 @@ export interface Answer {
 
 /**
  * Cleans files one after another, each linked by itself against the authority of `content` (a folder that may be missing).
- * Nothing is written and no more than one document is held.
+ * The files are read
+ * twice: lines that stand in many of them are known for furniture. Nothing is written and no more than one document is held.
  */
 export async function* recordsOf(files: readonly string[], content: string): AsyncGenerator<Answer> {
   const known = await readKnown(content, join(content, 'raw'));
   const nearby = nearbyAuthority(known.authority);
-  for (const file of files) {
-    const inside = insideRaw(file, join(content, 'raw'));
-    const outcomes =
-      inside === null
-        ? cleanFile(dirname(resolve(file)), basename(file), { ...known, corrections: new Map() })
-        : cleanFile(join(content, 'raw'), inside, known);
+  const placed = files.map((file) => placeOf(file, join(content, 'raw')));
+  const recurring = await recurringAcross(placed);
+  for (const [at, file] of files.entries()) {
+    const { folder, file: name, own } = placed[at]!;
+    const outcomes = cleanFile(folder, name, own ? known : { ...known, corrections: new Map() }, recurring);
     for await (const outcome of outcomes) yield answerOf(file, outcome, { ...known, nearby });
   }
 }
@@ -41,8 +41,17 @@ function answerOf(file: string, { described, setAside, issues }: Outcome, known:
   return { record: recordOf(file, described, alone.archive, found), setAside: aside === null ? null : { ...aside, file } };
 }
 
-/** A file's path within the raw folder, by which its correction is found; null for a file that lies elsewhere. */
-function insideRaw(file: string, raw: string): string | null {
+interface Placed {
+  readonly folder: string;
+  readonly file: string;
+  /** It lies in the content's own raw folder, so that its corrections hold. */
+  readonly own: boolean;
+}
+
+/** A file by the raw folder and its path in it; a file that lies elsewhere by its own folder. */
+function placeOf(file: string, raw: string): Placed {
   const path = relative(raw, resolve(file));
-  return path === '' || path.startsWith('..') || isAbsolute(path) ? null : path.split(sep).join('/');
+  return path === '' || path.startsWith('..') || isAbsolute(path)
+    ? { folder: dirname(resolve(file)), file: basename(file), own: false }
+    : { folder: raw, file: path.split(sep).join('/'), own: true };
 }
