@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NOTHING_RECURS } from '../../src/clean/recurring.ts';
 import { link } from '../../src/link/link.ts';
 import { noPermalinks } from '../../src/link/permalinks.ts';
 import type { Archive, Described, Document } from '../../src/model.ts';
@@ -25,7 +26,7 @@ beforeAll(async () => {
 async function wholeRoad(name: string, bytes: string | Uint8Array): Promise<void> {
   writeFileSync(join(folder, name), bytes);
   const described: Described[] = [];
-  for await (const outcome of cleanFile(folder, name, known)) if (outcome.described !== null) described.push(outcome.described);
+  for await (const outcome of cleanFile(folder, name, known, NOTHING_RECURS)) if (outcome.described !== null) described.push(outcome.described);
   const { archive } = link(described, { ...known.authority, people: known.authority.people.slice(0, 5) }, known.site, noPermalinks);
   for (const page of plan(archive, []).pages) expect(page.model).toBeDefined();
 }
