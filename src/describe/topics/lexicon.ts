@@ -1,0 +1,125 @@
+import type { Language } from '../../model.ts';
+import { keysOf, vocabularyKeys } from './forms.ts';
+import { scanWords } from './scanWords.ts';
+
+/** One word or phrase of the lexicon found in a text. */
+export interface Hit {
+  readonly entry: number;
+  /** Occurrences, each counted by the weight of its place. */
+  weight: number;
+  count: number;
+  /** Number of the piece it was first seen in, and its offsets there. */
+  readonly piece: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words and phrases, each with a number, that can be looked up in running text. */
+export interface Lexicon {
+  readonly language: Language;
+  /** The texts of the entries as the vocabulary writes them, by number. */
+  readonly entries: readonly string[];
+  /** The number of an entry by its text; -1 where it is none. */
+  entryOf(text: string): number;
+  /** Looks a piece of text up, longest phrase first, and adds what it finds to `hits`. Gives the number of words in it. */
+  look(text: string, piece: number, weight: number, hits: Map<number, Hit>): number;
+}
+
+/** Forms seen are remembered up to this many, then forgotten all at once: same answers, bounded memory. */
+const REMEMBERED = 200_000;
+/** More words than any language's vocabulary here: a state and a word make one number. */
+const WORDS = 65_536;
+
+/**
+ * Compiles words and phrases (`prime minister`, `=دوري`) into one look-up a word of running text.
+ * Texts that come to the same keys are one entry; the first one names it.
+ */
+export function lexiconOf(texts: Iterable<string>, language: Language): Lexicon {
+  const all = [...texts];
+  const numbers = new Map<string, number>();
+  const number = (key: string): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size + 1);
+    return numbers.size;
+  };
+  for (const text of all) for (const word of partsOf(text)) if (word.startsWith('=')) number(vocabularyKeys(word.slice(1), language).exact);
+
+  const entries: string[] = [];
+  const entryAt: number[] = [-1];
+  const next = new Map<number, number>();
+  const path = (text: string, grow: boolean): number => {
+    let state = 0;
+    for (const part of partsOf(text)) {
+      const keys = vocabularyKeys(part.replace('=', ''), language);
+      const word = numbers.get(keys.exact) ?? (grow ? number(keys.loose) : numbers.get(keys.loose));
+      if (word === undefined) return -1;
+      const step = state * WORDS + word;
+      let after = next.get(step);
+      if (after === undefined) {
+        if (!grow) return -1;
+        after = entryAt.push(-1) - 1;
+        next.set(step, after);
+      }
+      state = after;
+    }
+    return state;
+  };
+  for (const text of all) {
+    const state = path(text, true);
+    if (state > 0 && entryAt[state] === -1) entryAt[state] = entries.push(text.replaceAll('=', '')) - 1;
+  }
+
+  const seen = new Map<string, number>();
+  const wordOf = (written: string): number => {
+    const known = seen.get(written);
+    if (known !== undefined) return known;
+    let word = 0;
+    for (const key of keysOf(written, language)) {
+      word = numbers.get(key) ?? 0;
+      if (word > 0) break;
+    }
+    if (seen.size >= REMEMBERED) seen.clear();
+    seen.set(written, word);
+    return word;
+  };
+
+  const look = (text: string, piece: number, weight: number, hits: Map<number, Hit>): number => {
+    const found = scanWords(text);
+    const total = found.length;
+    const ids = found.map((word) => wordOf(word.text));
+    for (let at = 0; at < total; ) {
+      let state = 0;
+      let last = -1;
+      let entry = -1;
+      for (let to = at; to < total; to++) {
+        const id = ids[to] as number;
+        if (id === 0 || (to > at && found[to]?.apart)) break;
+        const after = next.get(state * WORDS + id);
+        if (after === undefined) break;
+        state = after;
+        if ((entryAt[state] as number) >= 0) {
+          entry = entryAt[state] as number;
+          last = to;
+        }
+      }
+      if (entry < 0) {
+        at++;
+        continue;
+      }
+      const hit = hits.get(entry);
+      if (hit) {
+        hit.weight += weight;
+        hit.count++;
+      } else hits.set(entry, { entry, weight, count: 1, piece, start: found[at]?.start ?? 0, end: found[last]?.end ?? 0 });
+      at = last + 1;
+    }
+    return total;
+  };
+  const entryOf = (text: string): number => entryAt[Math.max(path(text, false), 0)] ?? -1;
+  return { language, entries, entryOf, look };
+}
+
+function partsOf(text: string): string[] {
+  return text.split(/[\s-]+/u).filter((part) => part !== '');
+}
