@@ -23,7 +23,6 @@ const NOT_WORD = /[^\p{L}\p{N}]+/u;
 const HAS_DIGIT = /\p{N}/u;
 const NUMBER = /\d{1,3}(?:[.,]\d{3})+|\d+(?:\.\d+)?/gu;
 const YEAR = /^(?:19|20)\d\d$/u;
-const LONGEST_PLACE = 4;
 
 /** Stems that stand in any news: made by `scripts/train/commonWords.ts`. */
 const COMMON: ReadonlySet<string> = new Set(`${commonWords.ar} ${commonWords.en}`.split(' '));
@@ -48,22 +47,24 @@ export function shareables(
   for (const read of reads) for (const word of read.stems.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const common = Math.max(4, articles.length / 20);
   return reads.map(({ article, stems: own, places: ofText, numbers }) => {
-    const rare = [...own.keys()]
-      .filter((word) => (frequency.get(word) ?? 0) > 1 && (frequency.get(word) ?? 0) <= common)
-      .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1))
-      .slice(0, MOST_WORDS);
+    const rare: { word: string; count: number }[] = [];
+    for (const word of own.keys()) {
+      const count = frequency.get(word) ?? 0;
+      if (count > 1 && count <= common) rare.push({ word, count });
+    }
+    rare.sort((a, b) => a.count - b.count || (a.word < b.word ? -1 : 1));
     return {
       article,
       people: (peopleOf.get(article.id) ?? []).map(({ person }) => person),
       topics: article.topics.map(({ id }) => id),
       places: ofText,
       numbers,
-      words: new Map(rare.map((word) => [word, own.get(word) ?? word])),
+      words: new Map(rare.slice(0, MOST_WORDS).map(({ word }) => [word, own.get(word) ?? word])),
     };
   });
 }
 
-function readText(article: Article, places: ReadonlyMap<string, string>, known: Map<string, string>): Read {
+function readText(article: Article, places: PlaceNames, known: Map<string, string>): Read {
   const text = `${article.headline}\n${bodyText(article)}`;
   const words = fold(text).split(NOT_WORD);
   const stems = new Map<string, string>();
@@ -71,16 +72,15 @@ function readText(article: Article, places: ReadonlyMap<string, string>, known: 
   const found = new Set<string>();
   for (let k = 0; k < words.length; k++) {
     const word = words[k] ?? '';
-    let phrase = '';
-    for (let length = 0; length < LONGEST_PLACE && k + length < words.length; length++) {
-      phrase = length === 0 ? word : `${phrase} ${words[k + length] ?? ''}`;
-      const place = places.get(phrase);
-      if (place !== undefined) found.add(place);
+    const place = placeAt(words, k, places);
+    if (place !== null) found.add(place);
+    if (word.length < SHORTEST_WORD) continue;
+    let own = known.get(word);
+    if (own === undefined) {
+      own = tellingStem(word);
+      known.set(word, own);
     }
-    if (word.length < SHORTEST_WORD || HAS_DIGIT.test(word) || names.has(word)) continue;
-    const own = known.get(word) ?? stem(word);
-    known.set(word, own);
-    if (!COMMON.has(own) && !stems.has(own)) stems.set(own, word);
+    if (own !== '' && !stems.has(own) && !names.has(word)) stems.set(own, word);
   }
   const numbers = (westernDigits(text).match(NUMBER) ?? [])
     .map((number) => number.replace(/[.,](?=\d{3}(?!\d))/gu, ''))
@@ -88,11 +88,38 @@ function readText(article: Article, places: ReadonlyMap<string, string>, known: 
   return { article, stems, places: [...found].sort(), numbers: [...new Set(numbers)].sort() };
 }
 
-/** Folded names of places, words parted by single spaces, → id. */
-function placeNames(authority: Authority): Map<string, string> {
-  const names = new Map<string, string>();
+/** '' for words that any news has, and for numbers. */
+function tellingStem(word: string): string {
+  const own = HAS_DIGIT.test(word) ? '' : stem(word);
+  return COMMON.has(own) ? '' : own;
+}
+
+/** First word of a place's name, folded → the names that begin with it, longest first. */
+type PlaceNames = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly id: string }[]>;
+
+function placeNames(authority: Authority): PlaceNames {
+  const names = new Map<string, { words: string[]; id: string }[]>();
   for (const { id, name, aliases } of authority.places)
-    for (const spelling of [name.ar, name.en, ...aliases.ar, ...aliases.en])
-      if (spelling !== null) names.set(fold(spelling).split(NOT_WORD).join(' ').trim(), id);
+    for (const spelling of [name.ar, name.en, ...aliases.ar, ...aliases.en]) {
+      if (spelling === null) continue;
+      const words = fold(spelling)
+        .split(NOT_WORD)
+        .filter((word) => word !== '');
+      const [first] = words;
+      if (first !== undefined)
+        names.set(
+          first,
+          [...(names.get(first) ?? []), { words, id }].sort((a, b) => b.words.length - a.words.length || (a.id < b.id ? -1 : 1)),
+        );
+    }
   return names;
+}
+
+/** و, ف, ب and ل are written onto the next word: وبغداد. */
+const PROCLITIC = /^[وفبل]/u;
+
+function placeAt(words: readonly string[], at: number, places: PlaceNames): string | null {
+  const first = words[at] ?? '';
+  const names = places.get(first) ?? (PROCLITIC.test(first) ? places.get(first.slice(1)) : undefined);
+  return names?.find((name) => name.words.every((word, k) => k === 0 || words[at + k] === word))?.id ?? null;
 }

@@ -38,7 +38,7 @@ export function shinglesOf(text: string): Shingles {
   const runs = new Set<number>();
   for (let k = 0; k === 0 || k + RUN <= words.length; k++) {
     let value = START;
-    for (const word of words.slice(k, k + RUN)) value = Math.imul(value ^ word, PRIME);
+    for (let at = k; at < k + RUN && at < words.length; at++) value = Math.imul(value ^ (words[at] ?? 0), PRIME);
     runs.add(mixed(value));
   }
   return Uint32Array.from(runs).sort();

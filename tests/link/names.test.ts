@@ -33,6 +33,9 @@ describe('parts of a name', () => {
     ['محمد كاظم آل صادق', 'محمد كاظم صادق'],
     ['George W. Bush', 'george bush'],
     ['إلياس', 'الياس'],
+    ['سلمان بن', 'سلمان'],
+    ['كرار الزاملي الذي', 'كرار زاملي'],
+    ['Karrar Zamili Jr.', 'karrar zamili'],
     ['', ''],
     ['«»', ''],
   ])('%s', (text, expected) => {
@@ -110,6 +113,8 @@ describe('proof that two names are one', () => {
     ['Uday Saddam Hussein', 'Saddam Hussein'],
     ['Ali Hassan', 'Ali Hassan al-Majid'],
     ['al-Hakim', 'Ammar al-Hakim'],
+    ['Karrar al-Zamili Jr.', 'Karrar al-Zamili'],
+    ['كرار الزاملي الابن', 'كرار الزاملي'],
     ['Hassan Jasim', 'Hussein Jasim'],
     ['محمد الحلبوسي', 'Mohamed Lahbous'],
     ['محمد يونس أحمد', 'Mohammad Ahmadi'],

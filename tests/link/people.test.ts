@@ -117,6 +117,15 @@ describe('across articles', () => {
     expect(people.map(({ merges }) => merges.map(({ rule }) => rule))).toEqual([['shorter-form']]);
   });
 
+  it('takes names that run on for the person whom the authority knows', () => {
+    const authority: Authority = { ...NO_AUTHORITY, people: [person('zamili', 'Karrar Zamili', 'كرار الزاملي')] };
+    const { people } = resolve(
+      [{ names: ['كرار الزاملي'] }, { names: ['كرار الزاملي الجمعة'] }, { names: ['كرار الزاملي بالضربة'] }],
+      authority,
+    );
+    expect(people.map(({ id, articles }) => `${id} ${articles.length}`)).toEqual(['zamili 3']);
+  });
+
   it('never joins two people of the authority', () => {
     const authority: Authority = {
       ...NO_AUTHORITY,

@@ -113,7 +113,7 @@ const START: Cell = { cost: 0, sum: 0, worst: 0, matched: 0, skipped: 0, first: 
 /** Aligns the parts of two names in order; every part of the shorter one must find its like. Null where one does not. */
 export function compareNames(one: Name, other: Name): NameMatch | null {
   const [long, short] = one.parts.length >= other.parts.length ? [one.parts, other.parts] : [other.parts, one.parts];
-  if (short.length === 0 || long.length > LONGEST) return null;
+  if (short.length === 0 || long.length > LONGEST || one.junior !== other.junior) return null;
   let rows: (Cell | null)[][] = [];
   for (let i = 0; i <= long.length; i++) {
     const row: (Cell | null)[] = [];

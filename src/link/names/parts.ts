@@ -6,7 +6,7 @@
 import type { Language } from '../../model.ts';
 import { fold, scriptLanguage } from '../../text.ts';
 import { skeletons } from './skeleton.ts';
-import { LONG_TITLES, SUFFIXES, TITLES } from './titles.ts';
+import { JUNIOR, LONG_TITLES, NO_NAME, SUFFIXES, TITLES } from './titles.ts';
 
 export interface NamePart {
   /** Folded letters without article: `hakim`, `حكيم`. */
@@ -28,6 +28,8 @@ export interface Name {
   readonly parts: readonly NamePart[];
   /** Initials and generational marks left out, for instance the `W` of `George W. Bush`. */
   readonly initials: readonly string[];
+  /** A son with his father's name: `Jr`, الابن. */
+  readonly junior: boolean;
   /** The same name with a title that was taken off and may be a given name after all: `Sayed Ahmed Ali`; else null. */
   readonly titled: Name | null;
 }
@@ -155,6 +157,7 @@ function cut(words: readonly Word[]): Omit<Name, 'text' | 'untitled' | 'titled'>
   const initials: string[] = [];
   let article = false;
   let kin = false;
+  let junior = false;
   for (let k = 0; k < words.length; k++) {
     const word = words[k];
     const next = words[k + 1];
@@ -162,6 +165,7 @@ function cut(words: readonly Word[]): Omit<Name, 'text' | 'untitled' | 'titled'>
     const { folded } = word;
     const previous = parts.at(-1);
     const more = next !== undefined;
+    if (parts.length > 0 && NO_NAME.has(folded)) break;
     if (previous !== undefined && DIN.has(folded)) {
       const din = /^[a-z]/u.test(folded) ? 'din' : 'دين';
       parts[parts.length - 1] = part(previous.body + din, previous.full + din, previous.kin);
@@ -171,6 +175,10 @@ function cut(words: readonly Word[]): Omit<Name, 'text' | 'untitled' | 'titled'>
     } else if (isArticle(word, next)) {
       article = true;
       continue;
+    } else if (KIN.has(folded) && !more && previous !== undefined) {
+      break;
+    } else if (JUNIOR.has(folded) && parts.length > 1 && !more) {
+      junior = true;
     } else if (KIN.has(folded) && more) {
       kin = parts.length > 0 || !/^[a-z]/u.test(folded) || folded !== 'ben';
       continue;
@@ -202,5 +210,5 @@ function cut(words: readonly Word[]): Omit<Name, 'text' | 'untitled' | 'titled'>
     article = false;
     kin = false;
   }
-  return { script: scriptLanguage(words.map(({ folded }) => folded).join(' ')), parts, initials };
+  return { script: scriptLanguage(words.map(({ folded }) => folded).join(' ')), parts, initials, junior };
 }

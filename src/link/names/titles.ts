@@ -9,7 +9,7 @@ const LATIN = `
   ayatollah ayatullah allama allamah hojatoleslam mullah mulla mawlawi maulvi maulana mawlana molla imam
   dr doctor prof professor eng engineer mr mrs ms miss sir lord lady dame
   president minister premier former late martyr martyred
-  king queen prince princess emir caliph pope patriarch archbishop bishop father reverend rev rabbi
+  baron baroness earl count countess duke duchess king queen prince princess emir caliph pope patriarch archbishop bishop father reverend rev rabbi
   general gen lieutenant lt col colonel brigadier brig major maj captain capt sergeant sgt marshal admiral commander
   senator sen governor gov ambassador judge justice mp rep representative chancellor secretary
   excellency eminence highness majesty holiness honourable honorable hon
@@ -50,5 +50,11 @@ export const LONG_TITLES: readonly (readonly string[])[] = [
   'وزير الدفاع',
 ].map((title) => title.split(' '));
 
-/** Generational marks after a name. */
-export const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'sahib', 'saheb']);
+/** Marks after a name that tell nothing of who it is. */
+export const SUFFIXES: ReadonlySet<string> = new Set(['sr', 'senior', 'phd', 'md', 'sahib', 'saheb', 'الاب']);
+/** Marks after a name that tell a son from his father. */
+export const JUNIOR: ReadonlySet<string> = new Set(['jr', 'junior', 'ii', 'iii', 'iv', 'الابن', 'الثاني', 'الثالث']);
+/** Words that end a name though they were taken for a part of it. (على is not among them: folded it is علي.) */
+export const NO_NAME: ReadonlySet<string> = new Set(
+  'من في عن الذي التي ان قال وقال اليوم امس خلال بعد قبل مع بين حول هو هي كما the of and in on at said'.split(' '),
+);

@@ -18,7 +18,7 @@ export type ReadName = ReturnType<typeof nameReader>;
 
 /** Equal for spellings that are letter for letter one name; '' for a text without a name. */
 export function formKey(name: Name): string {
-  return name.parts.map((part) => part.body).join(' ');
+  return name.parts.map((part) => part.body).join(' ') + (name.junior ? ' jr' : '');
 }
 
 /** How many parts a name needs before it may stand for a person of its own. */

@@ -236,9 +236,16 @@ function joinShorter(forms: readonly Form[], groups: Groups, join: (edge: Edge) 
     const edges = [...found.values()];
     const [only] = edges;
     if (only !== undefined && edges.length === 1) join(only);
+    // Words that run on after a name that the authority knows are no second person: each such name is theirs.
+    else if (groups.knownBy.has(root) && edges.every(({ b }) => beginsWith(b.name, form.name)))
+      for (const edge of edges.sort(surestFirst)) join(edge);
     else if (edges.length > 1) ambiguities.push({ name: form.name.text, candidates: edges.map((edge) => edge.b.name.text).sort(byText) });
   }
   return ambiguities;
+}
+
+function beginsWith(longer: Name, shorter: Name): boolean {
+  return prove({ ...longer, parts: longer.parts.slice(0, shorter.parts.length) }, shorter) !== null;
 }
 
 /** The keys of all shorter forms of a name: the first part and any of the others, in order, at least one. */

@@ -17,7 +17,7 @@ const COMMON_PROVES = 0.5;
 const COMMONEST_PROVES = 0.25;
 const SURE_SURNAME = 1.25;
 const SURNAME_PROOF = 1.5;
-const PREFIX_PROOF = 2;
+const PREFIX_PROOF = 1.75;
 /** A given name, the father's and the grandfather's are as good as a surname. */
 const CHAIN = 3;
 
@@ -46,9 +46,10 @@ function proveParts(a: Name, b: Name): Proof | null {
 }
 
 function weighs(shorter: Name, longer: Name, match: NameMatch): boolean {
-  const surname = longer.parts.at(-1);
+  // Where the shorter name does not end with the longer one, its own last part may still be a surname: الزاملي.
+  const surname = match.last ? longer.parts.at(-1) : shorter.parts.at(-1);
   const proof = shorter.parts.reduce((sum, part, k) => {
-    const last = k === shorter.parts.length - 1 && match.last && surname !== undefined;
+    const last = k === shorter.parts.length - 1 && surname !== undefined;
     return sum + (last ? surnameProves(part, surname) : partProves(part));
   }, 0);
   return proof >= (match.last || match.matched >= CHAIN ? SURNAME_PROOF : PREFIX_PROOF) && match.skipped <= shorter.parts.length + 1;
