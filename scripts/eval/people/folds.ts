@@ -1,7 +1,8 @@
 import { FAVOUR } from '../../../src/describe/people/knowledge.ts';
+import { readClasses } from '../../../src/describe/people/tagger/lists.ts';
 import { rowMaker } from '../../../src/describe/people/tagger/rows.ts';
 import { tagDocument } from '../../../src/describe/people/tagger/tagger.ts';
-import { classesOf } from '../../train/people/classes.ts';
+import { readPacked } from '../../../src/describe/people/words.ts';
 import { listsOf } from '../../train/people/lists.ts';
 import { extraDocuments, OPTIONS } from '../../train/people/options.ts';
 import { trainTagger, weights, withPriors } from '../../train/people/passes.ts';
@@ -12,7 +13,7 @@ import { type Found, figures } from './figures.ts';
 export function arabicFolds(folder: string, log: (line: string) => void): { total: Found; parts: Found[] } {
   const documents = readLabelled(folder, 'people-train.jsonl', 'ar');
   const stories = readUnlabelled(folder, 'ar');
-  const lists = listsOf('ar', classesOf(stories), readNames(folder, 'ar'));
+  const lists = listsOf('ar', readClasses(readPacked('classes.ar.br').toString('utf8')), readNames(folder, 'ar'));
   const foldOf = (at: number) => Math.floor((at * 5) / documents.length);
   const parts = [0, 1, 2, 3, 4].map((fold) => {
     const learnt = documents.filter((_, at) => foldOf(at) !== fold);

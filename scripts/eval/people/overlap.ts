@@ -23,8 +23,12 @@ const NO_NAMES = new Set(
   ),
 );
 
+const ROLES = readList('roles.en.txt').join('|');
+const BARE_ROLE = new RegExp(`^(?:\\p{L}+ )*?(?:${ROLES}) (?:of|for|to)\\b|(?:${ROLES})$`, 'iu');
+
 /** Whether a labelled span holds a name: a capitalised word that is no title, role, place or body. */
 function holdsName(text: string): boolean {
+  if (BARE_ROLE.test(text)) return false;
   return words(text).some(
     (word) =>
       /^\p{Lu}/u.test(word.text) &&

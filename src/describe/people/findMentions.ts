@@ -4,13 +4,14 @@ import type { Language, Mention } from '../../model.ts';
 import type { Token } from '../../text.ts';
 import type { Piece } from '../pieces.ts';
 import { authoritySpans } from './authority.ts';
-import type { PeopleKnowledge } from './knowledge.ts';
+import type { PeopleKnowledge, PeopleLexicon } from './knowledge.ts';
 import { creditsIn } from './rules/credits.ts';
 import { nameEdges } from './rules/edges.ts';
 import { roleOf } from './rules/roles.ts';
+import { settle } from './rules/settled.ts';
 import { isSpared } from './rules/spared.ts';
 import { foldedWords, titlesBegin, withImam, withoutTitles } from './rules/titles.ts';
-import { type Hints, tagDocument } from './tagger/tagger.ts';
+import { type Hints, type TaggedSpan, tagDocument } from './tagger/tagger.ts';
 import type { Span } from './tagger/tags.ts';
 import { sentencesOf } from './tokens.ts';
 
@@ -24,12 +25,18 @@ interface Sentence {
   readonly words: readonly string[];
   readonly folded: readonly string[];
   readonly hints: Hints;
+  /** Which words belong to which name; filled in when the names are settled. */
+  readonly owners: Int32Array;
 }
 
-/** A name in a sentence before its edges are settled. */
-interface Found {
+/** A name in a sentence, its edges settled in words. */
+interface Name {
+  readonly sentence: Sentence;
+  /** The name alone, and with its titles. */
   readonly span: Span;
+  readonly titled: Span;
   readonly probability: number;
+  readonly sure: boolean;
 }
 
 /** The names of people in an article, in the order of its pieces. */
@@ -38,56 +45,75 @@ export function findMentions(
   knowledge: PeopleKnowledge,
 ): Mention[] {
   const { language } = article;
+  const lexicon = knowledge[language];
   const sentences = article.pieces.flatMap((piece) => read(piece, knowledge));
   const tagged = tagDocument(
-    knowledge[language].model,
+    lexicon.model,
     sentences.map((sentence) => sentence.words),
     sentences.map((sentence) => sentence.hints),
   );
-  return sentences.flatMap((sentence, number) => mentionsOf(sentence, tagged[number] ?? [], language, knowledge));
+  const names = sentences.flatMap((sentence, number) => (tagged[number] ?? []).map((found) => nameOf(sentence, found, lexicon)));
+  const people = settle(
+    names.map(({ sentence: { words, folded }, span, titled, sure }) => ({
+      folded,
+      from: span[0],
+      to: span[1],
+      spared: !sure && isSpared({ language, words, folded }, span, lexicon.spared),
+      person: sure || titled[0] < span[0],
+    })),
+  );
+  const kept = names.filter(({ sure, probability }, number) => sure || (probability >= LEAST && people[number]));
+  for (const { sentence, titled } of kept) sentence.owners.fill(titled[0], titled[0], titled[1]);
+  return kept.flatMap((name) => mentionOf(name, language, lexicon));
 }
 
 function read(piece: Piece, knowledge: PeopleKnowledge): Sentence[] {
-  const credits = creditsIn(piece.text);
+  const credited = new Uint8Array(piece.text.length);
+  for (const [from, to] of creditsIn(piece.text)) credited.fill(1, from, to);
   return sentencesOf(piece.text).map((tokens) => {
     const folded = foldedWords(tokens);
-    const barred = tokens.map(({ start, end }) => credits.some(([from, to]) => start >= from && end <= to));
+    const barred = tokens.map(({ start }) => credited[start] === 1);
     const sure = authoritySpans(folded, knowledge.authorityNames).filter(([from, to]) => !barred.slice(from, to).includes(true));
-    return { piece, tokens, words: tokens.map((token) => token.text), folded, hints: { barred, sure } };
+    return {
+      piece,
+      tokens,
+      words: tokens.map((token) => token.text),
+      folded,
+      hints: { barred, sure },
+      owners: new Int32Array(tokens.length).fill(-1),
+    };
   });
 }
 
-function mentionsOf(sentence: Sentence, tagged: readonly Found[], language: Language, knowledge: PeopleKnowledge): Mention[] {
-  const { titles, roles, verbs, spared, isName } = knowledge[language];
-  const { words, folded } = sentence;
-  const names = tagged.flatMap(({ span, probability }) => {
-    const sure = sentence.hints.sure.some(([from, to]) => from >= span[0] && to <= span[1]);
-    const bare = withoutTitles(folded, span, titles);
-    const kept = !sure && (probability < LEAST || isSpared(words, folded, bare, language, spared));
-    return kept ? [] : [{ span: withImam(folded, bare), probability: sure ? Math.max(SURE, probability) : probability, sure }];
-  });
-  const withTitles = names.map(({ span: [from, to] }): Span => [titlesBegin(folded, from, titles), to]);
-  return names.flatMap(({ span, probability, sure }, number) => {
-    const full = withTitles[number] as Span;
-    const role = roleOf({ language, words, folded, names: withTitles }, full, roles, verbs);
-    const cut = (from: number, to: number) => textOf(sentence, from, to);
-    const title = full[0] < span[0] ? cut(full[0], span[0]) : null;
-    const first = sentence.tokens[span[0]] as Token;
-    const last = sentence.tokens[span[1] - 1] as Token;
-    const [start, end] = nameEdges(sentence.piece.text, first.start, last.end, language, isName);
-    if (start >= end) return [];
-    return [
-      {
-        text: sentence.piece.text.slice(start, end),
-        place: { field: sentence.piece.field, paragraph: sentence.piece.paragraph, start, end },
-        line: sentence.piece.lineAt(start),
-        rule: sure ? 'authority' : title === null ? 'tagger' : 'title',
-        confidence: Math.round(Math.min(1, probability) * 1000) / 1000,
-        role: role === null ? null : cut(role[0], role[1]),
-        title,
-      },
-    ];
-  });
+function nameOf(sentence: Sentence, { span, probability }: TaggedSpan, { titles }: PeopleLexicon): Name {
+  const sure = sentence.hints.sure.some(([from, to]) => from >= span[0] && to <= span[1]);
+  const bare = withImam(sentence.folded, withoutTitles(sentence.folded, span, titles));
+  return {
+    sentence,
+    span: bare,
+    titled: [titlesBegin(sentence.folded, bare[0], titles), bare[1]],
+    probability: sure ? Math.max(SURE, probability) : probability,
+    sure,
+  };
+}
+
+function mentionOf({ sentence, span, titled, probability, sure }: Name, language: Language, lexicon: PeopleLexicon): Mention[] {
+  const { piece, tokens, words, folded } = sentence;
+  const role = roleOf({ language, words, folded, owners: sentence.owners }, titled, lexicon.roles, lexicon.verbs);
+  const title = titled[0] < span[0] ? textOf(sentence, titled[0], span[0]) : null;
+  const [start, end] = nameEdges(piece.text, tokens[span[0]]?.start ?? 0, tokens[span[1] - 1]?.end ?? 0, language, lexicon.isName);
+  if (start >= end) return [];
+  return [
+    {
+      text: piece.text.slice(start, end),
+      place: { field: piece.field, paragraph: piece.paragraph, start, end },
+      line: piece.lineAt(start),
+      rule: sure ? 'authority' : title === null ? 'tagger' : 'title',
+      confidence: Math.round(Math.min(1, probability) * 1000) / 1000,
+      role: role === null ? null : textOf(sentence, role[0], role[1]),
+      title,
+    },
+  ];
 }
 
 function textOf(sentence: Sentence, from: number, to: number): string {

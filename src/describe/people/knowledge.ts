@@ -40,7 +40,7 @@ let shipped: Readonly<Record<Language, ShippedLexicon>> | undefined;
 
 interface ShippedLexicon extends Omit<PeopleLexicon, 'spared'> {
   readonly notPeople: readonly string[][];
-  readonly bodies: ReadonlySet<string>;
+  readonly spared: Omit<SparedLists, 'notPeople'>;
 }
 
 function wordsOf(phrase: string): string[] {
@@ -49,6 +49,10 @@ function wordsOf(phrase: string): string[] {
 
 function phrasesOf(name: string, language: Language): string[][] {
   return readList(`${name}.${language}.txt`).map(wordsOf);
+}
+
+function wordSet(name: string, language: Language): ReadonlySet<string> {
+  return new Set(readList(`${name}.${language}.txt`).map(fold));
 }
 
 /** The shipped word lists of the tagger. */
@@ -78,9 +82,13 @@ function lexiconOf(language: Language): ShippedLexicon {
     isName: (word) => lists.gazetteer(fold(word)) !== '',
     titles: phraseBook(phrasesOf('titles', language)),
     roles: phraseBook(phrasesOf('roles', language)),
-    verbs: new Set(readList(`verbs.${language}.txt`).map(fold)),
+    verbs: wordSet('verbs', language),
     notPeople: ['places', 'peoples', 'times'].flatMap((list) => phrasesOf(list, language)),
-    bodies: new Set(readList(`bodies.${language}.txt`).map(fold)),
+    spared: {
+      bodies: wordSet('bodies', language),
+      openers: phraseBook(language === 'en' ? phrasesOf('openers', 'en') : []),
+      behind: language === 'en' ? wordSet('behind', 'en') : new Set(),
+    },
   };
 }
 
@@ -97,9 +105,9 @@ export function peopleKnowledge(authority: Authority): PeopleKnowledge {
   const others = [...authority.places, ...authority.outlets].flatMap(spellings).map((name) => wordsOf(name ?? ''));
   const known = (words: readonly string[]) => words.map(fold).join(' ');
   const names = new Set(people.map(known));
-  const lexicon = ({ notPeople, bodies, ...rest }: ShippedLexicon): PeopleLexicon => ({
+  const lexicon = ({ notPeople, spared, ...rest }: ShippedLexicon): PeopleLexicon => ({
     ...rest,
-    spared: { notPeople: phraseBook([...notPeople, ...others].filter((words) => !names.has(known(words)))), bodies },
+    spared: { notPeople: phraseBook([...notPeople, ...others].filter((words) => !names.has(known(words)))), ...spared },
   });
   return {
     en: lexicon(shipped.en),

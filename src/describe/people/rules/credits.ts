@@ -40,7 +40,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   {
     id: 'credit-with-stroke',
     pattern: new RegExp(
-      `(?:${AGENCY}\\s?/\\s?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+| al-\\p{L}+){0,3}|(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{L}[\\p{L}.'’-]+\\s?/\\s?${AGENCY})(?!\\p{L})`,
+      `(?:${AGENCY}\\s?/\\s?\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{1,30}| al-\\p{L}{1,30}){0,3}|(?<!\\p{L})(?:\\p{Lu}[\\p{L}.'’-]{1,30} ){1,3}\\p{L}[\\p{L}.'’-]{1,30}\\s?/\\s?${AGENCY})(?!\\p{L})`,
       'gu',
     ),
     takes: 'Sami Rahal/AFP',

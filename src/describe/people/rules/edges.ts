@@ -4,7 +4,7 @@ import type { Language } from '../../../model.ts';
 
 const CLITIC = /^(?:[وف](?=ال|ل?عبد|أبو |ابن )|لل(?=\p{L}{3}))/u;
 const LEADING = /^["'“”‘’«»([\s\-–—.,،:]+/u;
-const TRAILING = /(?:['’]s|["'“”‘’«»)\]\s\-–—,،؛:]+)$/u;
+const TRAILING = /(?:['’]s|["'“”‘’«»)\]\s\-–—,،؛:]{1,9})$/u;
 
 /** The offsets of the name in a text, given those of its words. */
 export function nameEdges(

@@ -10,8 +10,8 @@ export interface RoleText {
   /** Words as written and folded. */
   readonly words: readonly string[];
   readonly folded: readonly string[];
-  /** Names in the sentence, in order, titles included: a role never runs into one. */
-  readonly names: readonly Span[];
+  /** For each word the first word of the name (titles included) that it is part of, or -1: a role never runs into another name. */
+  readonly owners: Int32Array;
 }
 
 const MOST_WORDS = 14;
@@ -43,7 +43,8 @@ export function roleOf(text: RoleText, name: Span, roles: PhraseBook, verbs: Rea
 }
 
 function inName(text: RoleText, at: number, own: Span): boolean {
-  return text.names.some(([from, to]) => from !== own[0] && at >= from && at < to);
+  const owner = text.owners[at] ?? -1;
+  return owner >= 0 && owner !== own[0];
 }
 
 function behind(text: RoleText, name: Span, roles: PhraseBook): Span | null {

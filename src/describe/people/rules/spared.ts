@@ -10,9 +10,24 @@ export interface SparedLists {
   readonly notPeople: PhraseBook;
   /** Words that make what stands beside them a body or a place: `Movement`, `City`, `مدينة`. */
   readonly bodies: ReadonlySet<string>;
+  /** Words that open the name of a group or a place: `Hayat`, `Wadi`. */
+  readonly openers: PhraseBook;
+  /** Small words that make the name before them a place or a body: `area`, `tribe`. */
+  readonly behind: ReadonlySet<string>;
+}
+
+/** A sentence as written and folded. */
+export interface SparedText {
+  readonly language: Language;
+  readonly words: readonly string[];
+  readonly folded: readonly string[];
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const ADDRESSED = /^(?:mr|mrs|ms|miss|dr|sheikh|sayyid|hajj|gen|col|sir)\.?$/u;
+const ARTICLE = /^(?:al|ar|as|an|ad|el|the)$/u;
+const GLUED_ARTICLE = /^(?:al|ar|as|an|ad|el)-/u;
+const GLUED_CLITIC = /^(?:وال|بال|لل|[وفبل])(?=\p{L}{3})/u;
 const BODY_BEFORE = new Set(
   'مدينه حي شارع مطار جسر جامعه مستشفي ملعب محافظه قضاء ناحيه سجن ساحه ميدان قاعده مخيم تيار حركه حزب كتائب سرايا عصائب جيش كتله تحالف ائتلاف نادي نادى منتخب فريق سد ميناء معبر بلده قريه وادي جبل نهر طريق منطقه'.split(
     ' ',
@@ -20,30 +35,40 @@ const BODY_BEFORE = new Set(
 );
 
 /** Whether a stretch of words is a place, a body or a people rather than a person. */
-export function isSpared(
-  words: readonly string[],
-  folded: readonly string[],
-  [from, to]: Span,
-  language: Language,
-  lists: SparedLists,
-): boolean {
-  for (let at = Math.max(0, from - 3); at < to; at += 1) {
-    const length = lists.notPeople.longestAt(folded, at);
-    if (length > 1 && at <= from && at + length >= to) return true;
-    if (length > 1 && at < to && at + length > to && at >= from) return true;
-    if (length === 1 && at === from && to - from === 1 && !hasPerson(folded, from)) return true;
-  }
-  if (language === 'ar')
-    return to - from === 1 && BODY_BEFORE.has((folded[from - 1] ?? '').replace(/^(?:وال|بال|لل|[وفبل])?(?=\p{L}{3})/u, ''));
-  let behind = to;
-  while (behind < words.length && behind - to < 4 && CAPITAL.test(words[behind] ?? '')) {
-    if (lists.bodies.has(folded[behind] ?? '')) return true;
-    behind += 1;
-  }
-  return false;
+export function isSpared(text: SparedText, span: Span, lists: SparedLists): boolean {
+  if (isListed(text, span, lists)) return true;
+  return text.language === 'ar' ? isArabicBody(text, span) : isBody(text, span, lists);
 }
 
-/** A single word that names a place may be a surname where a title stands before it (`Mr Jordan`). */
-function hasPerson(folded: readonly string[], at: number): boolean {
-  return /^(?:mr|mrs|ms|miss|dr|sheikh|sayyid|hajj|gen|col|sir)\.?$/u.test(folded[at - 1] ?? '');
+function isListed({ folded }: SparedText, [from, to]: Span, { notPeople }: SparedLists): boolean {
+  for (let at = Math.max(0, from - 3); at < to; at += 1) {
+    const length = notPeople.longestAt(folded, at);
+    const covers = at <= from && at + length >= to;
+    const crosses = at >= from && at + length > to;
+    if (length > 1 && (covers || crosses || at === from)) return true;
+    if (length === 1 && covers && at === from) return !ADDRESSED.test(folded[from - 1] ?? '');
+  }
+  // `Al Anbar`, `al-Basra`: a place with its article.
+  const first = folded[from] ?? '';
+  const bare =
+    to - from === 2 && ARTICLE.test(first)
+      ? [folded[to - 1] as string]
+      : to - from === 1 && GLUED_ARTICLE.test(first)
+        ? [first.replace(GLUED_ARTICLE, '')]
+        : null;
+  return bare !== null && notPeople.longestAt(bare, 0) === 1 && !ADDRESSED.test(folded[from - 1] ?? '');
+}
+
+function isBody({ words, folded }: SparedText, [from, to]: Span, { bodies, openers, behind }: SparedLists): boolean {
+  if (openers.longestAt(folded, from) > 0 || openers.longestBefore(folded, from) > 0) return true;
+  const last = folded[to - 1] ?? '';
+  if (to - from > 1 && (bodies.has(last) || behind.has(last))) return true;
+  let next = to;
+  for (; next < words.length && next - to < 4 && CAPITAL.test(words[next] ?? ''); next += 1)
+    if (bodies.has(folded[next] ?? '') || (next === to && behind.has(folded[next] ?? ''))) return true;
+  return next === to && behind.has(folded[to] ?? '');
+}
+
+function isArabicBody({ folded }: SparedText, [from, to]: Span): boolean {
+  return to - from === 1 && BODY_BEFORE.has((folded[from - 1] ?? '').replace(GLUED_CLITIC, ''));
 }

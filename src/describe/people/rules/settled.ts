@@ -1,0 +1,30 @@
+/** What a document says of a word in one place counts in all: `the Karabilah area` makes `Karabilah` a place throughout. */
+
+const IN_PLACE = /^(?:in|near|inside|outside|around|throughout|across|toward|towards)$/u;
+const TRUSTS = /^(?:confidence|trust|trusted|faith|interest|interested|believe|believes|believed|hope|hopes)$/u;
+
+/** A name found in a sentence, with what speaks for it. */
+export interface Candidate {
+  readonly folded: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  /** A list or a neighbour says that it is a place or a body. */
+  readonly spared: boolean;
+  /** A title, the authority file, … say that it is a person. */
+  readonly person: boolean;
+}
+
+/** Which of a document's candidates are people, all of its sentences considered. */
+export function settle(candidates: readonly Candidate[]): boolean[] {
+  const people = new Set<string>();
+  const places = new Set<string>();
+  for (const { folded, from, to, spared, person } of candidates) {
+    if (spared) places.add(folded[from] ?? '');
+    else if (person || to - from > 1) for (let at = from; at < to; at += 1) people.add(folded[at] ?? '');
+    else if (IN_PLACE.test(folded[from - 1] ?? '') && !TRUSTS.test(folded[from - 2] ?? '')) places.add(folded[from] ?? '');
+  }
+  return candidates.map(({ folded, from, to, spared, person }) => {
+    const word = folded[from] ?? '';
+    return !spared && (person || to - from > 1 || people.has(word) || !places.has(word));
+  });
+}
