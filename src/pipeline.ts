@@ -95,12 +95,17 @@ export function readDocument(document: Document, known: Known, recurring: Recurr
   return describe(clean(document, known.wording, recurring), known.knowledge);
 }
 
-/** Reads files a first time to learn which lines stand in many of them; holds marks of lines, no text. */
-export async function recurringAcross(files: readonly { readonly folder: string; readonly file: string }[]): Promise<Recurring> {
+/** So many documents of a folder tell which lines recur in it: with a cap, the first reading takes bounded memory. */
+const SAMPLE = 2_000;
+
+/** Reads files of one folder a first time to learn which lines stand in many of them; holds marks of lines, no text. */
+export async function recurringAcross(folder: string, files: readonly string[]): Promise<Recurring> {
   const marks: { readonly file: string; readonly marks: ReadonlySet<number> }[] = [];
-  for (const { folder, file } of files) {
-    for await (const { document } of acquire(folder, file))
+  for (const file of files) {
+    for await (const { document } of acquire(folder, file)) {
       if (document !== null) marks.push({ file: document.file, marks: marksOf(document) });
+      if (marks.length === SAMPLE) return countRecurring(marks);
+    }
   }
   return countRecurring(marks);
 }
