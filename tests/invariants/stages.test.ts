@@ -26,7 +26,8 @@ beforeAll(async () => {
 async function wholeRoad(name: string, bytes: string | Uint8Array): Promise<void> {
   writeFileSync(join(folder, name), bytes);
   const described: Described[] = [];
-  for await (const outcome of cleanFile(folder, name, known, NOTHING_RECURS)) if (outcome.described !== null) described.push(outcome.described);
+  for await (const outcome of cleanFile(folder, name, known, NOTHING_RECURS))
+    if (outcome.described !== null) described.push(outcome.described);
   const { archive } = link(described, { ...known.authority, people: known.authority.people.slice(0, 5) }, known.site, noPermalinks);
   for (const page of plan(archive, []).pages) expect(page.model).toBeDefined();
 }
