@@ -132,7 +132,7 @@ export function matchWording(wording: Wording, text: string, tokens: Tokens): Ma
     for (let count = words.length - 1; at && count >= 0; count--) {
       at = at.next.get(words[count]!.id);
       for (const row of at?.rows ?? [])
-        if (words.length <= 4 || text.endsWith(':')) found.push({ rule: row.id, kind: row.as, where: row.where, words: words.length });
+        if (text.endsWith(':') || (words.length <= 4 && !SENTENCE_END.test(text))) found.push({ rule: row.id, kind: row.as, where: row.where, words: words.length });
     }
   }
   const bracket = lastParenthesis(text);
