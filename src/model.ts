@@ -298,6 +298,17 @@ export interface Authority {
   readonly places: readonly AuthorityPlace[];
 }
 
+/** What a line is taken for when a phrase stands in it. */
+export type WordingKind = 'related-heading' | 'related-link' | 'widget' | 'boilerplate' | 'credit' | 'byline' | 'date' | 'caption';
+
+/** Phrases that an owner adds to the wording that cleaning goes by. */
+export interface OwnWording {
+  readonly as: WordingKind;
+  /** The phrase is the whole line, begins it before a colon or bar, begins it whatever follows, or stands anywhere in it. */
+  readonly where: 'line' | 'start' | 'sentence' | 'within';
+  readonly phrases: readonly string[];
+}
+
 /** `content/site.yaml`, complete. */
 export interface Site {
   readonly name: { readonly ar: string; readonly en: string };
@@ -309,6 +320,7 @@ export interface Site {
   readonly digits: 'latn' | 'arab';
   /** Which names of the months Arabic pages use, as a BCP 47 tag: `ar-IQ` آذار, `ar-EG` مارس, `ar-TN` مارس, `ar-MA`. */
   readonly monthNames: string;
+  readonly wording: readonly OwnWording[];
 }
 
 // ───────────────────────────────────────────────────────────── link: Article[] → Archive
@@ -525,7 +537,12 @@ export interface Frame {
 
 export interface ChooseModel {
   readonly assets: string;
-  readonly languages: readonly { readonly language: Language; readonly name: string; readonly description: string; readonly href: string }[];
+  readonly languages: readonly {
+    readonly language: Language;
+    readonly name: string;
+    readonly description: string;
+    readonly href: string;
+  }[];
   readonly canonical: string | null;
 }
 
@@ -556,7 +573,9 @@ export interface HomeModel {
 }
 
 /** A stretch of a paragraph: plain, or a person's name at its first mention. */
-export type Run = { readonly kind: 'plain'; readonly text: string } | { readonly kind: 'person'; readonly text: string; readonly href: string };
+export type Run =
+  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'person'; readonly text: string; readonly href: string };
 
 /** The date card: what the source says, what was concluded, and why. */
 export interface DateCard extends ShownDate {
@@ -723,7 +742,12 @@ export interface TopicsModel {
 export interface DatesModel {
   readonly frame: Frame;
   /** Newest year first; `months` in the calendar's order. `rest`: dated to the year alone. */
-  readonly years: readonly { readonly year: string; readonly count: number; readonly months: readonly MonthCount[]; readonly rest: CountedHref | null }[];
+  readonly years: readonly {
+    readonly year: string;
+    readonly count: number;
+    readonly months: readonly MonthCount[];
+    readonly rest: CountedHref | null;
+  }[];
   readonly undated: CountedHref | null;
 }
 

@@ -127,7 +127,7 @@ export async function readKnown(content: string, raw: string): Promise<Known> {
   const { corrections, issues: ofCorrections } = await readCorrections(content, raw);
   const own = raw === join(content, 'raw');
   const issues = [...ofSite, ...ofAuthority, ...ofCorrections.filter(({ rule }) => own || rule !== 'correction-orphan')];
-  return { site, authority, corrections, wording: loadWording(), knowledge: knowledgeOf(authority), issues };
+  return { site, authority, corrections, wording: loadWording(site.wording), knowledge: knowledgeOf(authority), issues };
 }
 
 /** The archive with what was found before linking put beside what linking found, each list in a fixed order. */

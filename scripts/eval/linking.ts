@@ -15,7 +15,7 @@ import type { Article, Described, Language, Mention, Site } from '../../src/mode
 
 const [file = '../shared/corpus/sets/names-gazetteer.tsv', ...counts] = process.argv.slice(2);
 const sizes = counts.length > 0 ? counts.map(Number) : [1000, 10_000, 50_000];
-const SITE: Site = { name: { ar: '', en: '' }, description: { ar: '', en: '' }, address: null, languages: ['ar', 'en'], digits: 'latn', monthNames: 'ar-IQ' };
+const SITE: Site = { name: { ar: '', en: '' }, description: { ar: '', en: '' }, address: null, languages: ['ar', 'en'], digits: 'latn', monthNames: 'ar-IQ', wording: [] };
 
 const gazetteer = readFileSync(file, 'utf8')
   .split('\n')

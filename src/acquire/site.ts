@@ -17,11 +17,23 @@ export const DEFAULT_SITE: Site = {
   languages: ['ar', 'en'],
   digits: 'latn',
   monthNames: 'ar-IQ',
+  wording: [],
 };
 
 const BOTH = z.preprocess(
   (value) => (typeof value === 'string' || typeof value === 'number' ? { ar: value, en: value } : value),
   z.strictObject({ ar: TEXT.nullish(), en: TEXT.nullish() }, { error: 'must be text, or one text each for `ar` and `en`' }),
+);
+
+const KINDS = ['related-heading', 'related-link', 'widget', 'boilerplate', 'credit', 'byline', 'date', 'caption'] as const;
+
+const WORDING = z.strictObject(
+  {
+    as: z.enum(KINDS, { error: `must be one of ${KINDS.join(', ')}` }),
+    where: z.enum(['line', 'start', 'sentence', 'within'], { error: 'must be line, start, sentence or within' }).default('line'),
+    phrases: z.array(z.string({ error: 'must be text' }), { error: 'must be a list of phrases' }).min(1, { error: 'must hold a phrase' }),
+  },
+  { error: 'must be `as: …` and `phrases: […]`' },
 );
 
 const SHAPE = z.strictObject(
@@ -46,8 +58,8 @@ const SHAPE = z.strictObject(
         error: 'must be ar and a country, such as ar-IQ or ar-EG',
       })
       .nullish(),
-    /** Phrases of the owner's own: read and checked by the cleaning stage. */
-    wording: z.unknown().optional(),
+    /** Phrases that the archive's pages print around their stories, beyond those that Diwan knows. */
+    wording: z.array(WORDING, { error: 'must be a list of `- as: …, phrases: […]`' }).nullish(),
   },
   { error: 'must be fields such as `name: …`' },
 );
@@ -82,6 +94,7 @@ export async function readSite(contentFolder: string, read: ReadFiles = disk): P
     languages: languages.length > 0 ? languages : DEFAULT_SITE.languages,
     digits: value?.digits ?? DEFAULT_SITE.digits,
     monthNames: value?.monthNames ?? DEFAULT_SITE.monthNames,
+    wording: value?.wording ?? DEFAULT_SITE.wording,
   };
   return { site, issues: [...yaml.issues, ...issues] };
 }

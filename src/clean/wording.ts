@@ -5,10 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseYaml } from '../acquire/yaml.ts';
+import type { OwnWording, WordingKind } from '../model.ts';
 import { Flag, Lexicon, type Tokens, type Word } from './tokens.ts';
 
 /** What a line is taken for when a row's phrase stands in it. */
-export type Kind = 'related-heading' | 'related-link' | 'widget' | 'boilerplate' | 'credit' | 'byline' | 'date' | 'caption';
+export type Kind = WordingKind;
 
 const KINDS = ['related-heading', 'related-link', 'widget', 'boilerplate', 'credit', 'byline', 'date', 'caption'] as const;
 const WHERES = ['line', 'start', 'sentence', 'sentence-short', 'byline', 'dated', 'parenthesis', 'within', 'end'] as const;
@@ -101,9 +102,17 @@ function plant(wording: Wording, row: WordingRow, words: readonly Word[]): void 
   if (!at.rows.includes(row)) at.rows.push(row);
 }
 
-/** The wording of the languages that Diwan knows. */
-export function loadWording(extra: readonly WordingTable[] = []): Wording {
-  return compileWording([readTable('ar'), readTable('en'), ...extra]);
+/** The wording of the languages that Diwan knows, and the phrases of an archive's owner. */
+export function loadWording(own: readonly OwnWording[] = []): Wording {
+  const rows = own.map(({ as, where, phrases }) => ({
+    id: 'own-wording',
+    as,
+    where,
+    phrases: [...phrases],
+    takes: [...phrases],
+    spares: [],
+  }));
+  return compileWording([readTable('ar'), readTable('en'), { rows, words: {} }]);
 }
 
 const SEPARATOR = /^\s*[:：|–—»›>/…►▶«]|^\s+-\s|^\s*\.\.+|^\s*[-]\s/u;
@@ -132,7 +141,8 @@ export function matchWording(wording: Wording, text: string, tokens: Tokens): Ma
     for (let count = words.length - 1; at && count >= 0; count--) {
       at = at.next.get(words[count]!.id);
       for (const row of at?.rows ?? [])
-        if (text.endsWith(':') || (words.length <= 4 && !SENTENCE_END.test(text))) found.push({ rule: row.id, kind: row.as, where: row.where, words: words.length });
+        if (text.endsWith(':') || (words.length <= 4 && !SENTENCE_END.test(text)))
+          found.push({ rule: row.id, kind: row.as, where: row.where, words: words.length });
     }
   }
   const bracket = lastParenthesis(text);

@@ -18,7 +18,7 @@ describe('site.yaml', () => {
   it('is complete without the file', async () => expect(await read(null)).toEqual({ site: DEFAULT_SITE, issues: [] }));
   it('is taken as it stands', async () => {
     const { site, issues } = await read(
-      'name: { ar: أرشيف القصر, en: Qasr Archive }\ndescription: News of Qasr\naddress: https://example.org/qasr\nlanguages: [en]\ndigits: arab\nmonthNames: ar-EG\nwording: { anything: [x] }\n',
+      'name: { ar: أرشيف القصر, en: Qasr Archive }\ndescription: News of Qasr\naddress: https://example.org/qasr\nlanguages: [en]\ndigits: arab\nmonthNames: ar-EG\nwording: [{ as: boilerplate, phrases: [Qasr letters] }]\n',
     );
     expect(issues).toEqual([]);
     expect(site).toEqual({
@@ -28,6 +28,7 @@ describe('site.yaml', () => {
       languages: ['en'],
       digits: 'arab',
       monthNames: 'ar-EG',
+      wording: [{ as: 'boilerplate', where: 'line', phrases: ['Qasr letters'] }],
     });
   });
   it('keeps what is right and says the line of what is not', async () => {

@@ -25,6 +25,7 @@ export const SITE: Site = {
   languages: ['ar', 'en'],
   digits: 'latn',
   monthNames: 'ar-IQ',
+  wording: [],
 };
 
 function mention(sketch: NonNullable<Sketch['names']>[number], order: number): Mention {

@@ -28,6 +28,7 @@ export const SITE: Site = {
   languages: ['ar', 'en'],
   digits: 'latn',
   monthNames: 'ar-IQ',
+  wording: [],
 };
 
 export const HOSTILE = '<script>alert("x")</script> {{ constructor }} \u202ereversed\u202c \' " & ]]>';
