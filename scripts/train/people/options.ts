@@ -2,7 +2,19 @@ import type { Language } from '../../../src/model.ts';
 import type { Labelled, PassOptions } from './passes.ts';
 import { regionalCopies } from './regional.ts';
 
-const COMMON = { seed: 7, rounds: 8, priorRounds: 6, alpha: 0.1, l1: 0.5, l2: 0, scaled: false, least: 2, folds: 2, most: 20_000 } as const;
+const COMMON = {
+  seed: 7,
+  rounds: 8,
+  priorRounds: 6,
+  priorScaled: false,
+  alpha: 0.1,
+  l1: 0.5,
+  l2: 0,
+  scaled: false,
+  least: 2,
+  folds: 2,
+  most: 20_000,
+} as const;
 
 /** How each language's tagger is learnt; tried out on the labelled sets, Arabic by five folds, English on `people-dev`. */
 export const OPTIONS: Readonly<Record<Language, PassOptions>> = {

@@ -31,6 +31,8 @@ export interface PassOptions extends TrainingOptions {
   /** How many features of a pass are kept. */
   readonly most: number;
   readonly priorRounds: number;
+  /** Whether the readers of unlabelled text make up for dropout, so that their probabilities are true to size. */
+  readonly priorScaled: boolean;
 }
 
 export interface TaggerParts {
@@ -74,11 +76,11 @@ export function trainTagger(
   const foldOf = (at: number) => Math.floor(at / 10) % options.folds;
   const parts = Array.from({ length: options.folds }, (_, fold) => fold);
   const without = (fold: number) => documents.filter((_, at) => foldOf(at) !== fold);
-  const learn = (prepared: readonly Prepared[], rounds: number) =>
+  const learn = (prepared: readonly Prepared[], changed: Partial<TrainingOptions> = {}) =>
     strongest(
       train(
         prepared.flatMap(({ examples }) => examples),
-        { ...options, rounds },
+        { ...options, ...changed },
       ),
       options.most,
     );
@@ -95,7 +97,7 @@ export function trainTagger(
     weights(
       learn(
         [...chosen, ...extraOf(chosen)].map((document) => prepare(document, plainMaker)),
-        options.priorRounds,
+        { rounds: options.priorRounds, scaled: options.priorScaled },
       ),
     ),
   );
@@ -108,17 +110,14 @@ export function trainTagger(
   const added = extraOf(documents).map((document) => prepare(document, whole));
 
   // Step two.
-  const first = learn([...own, ...added], options.rounds);
+  const first = learn([...own, ...added]);
   log(`first pass: ${first.hashes.length} features`);
   const judges = parts.map((fold) =>
     weights(
-      learn(
-        [
-          ...own.filter((_, at) => foldOf(at) !== fold),
-          ...extraOf(rests[fold] as readonly Labelled[]).map((document) => prepare(document, makers[fold] as RowMaker)),
-        ],
-        options.rounds,
-      ),
+      learn([
+        ...own.filter((_, at) => foldOf(at) !== fold),
+        ...extraOf(rests[fold] as readonly Labelled[]).map((document) => prepare(document, makers[fold] as RowMaker)),
+      ]),
     ),
   );
   const judged = (prepared: Prepared, judge: Weights) =>
@@ -133,7 +132,7 @@ export function trainTagger(
   log('judged');
 
   // Step three.
-  const second = learn([...own, ...added], options.rounds);
+  const second = learn([...own, ...added]);
   log(`second pass: ${second.hashes.length} features`);
   return { priors: priors[options.folds] as Map<string, string>, first, second };
 }

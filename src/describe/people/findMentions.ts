@@ -3,10 +3,10 @@
 import type { Language, Mention } from '../../model.ts';
 import type { Token } from '../../text.ts';
 import type { Piece } from '../pieces.ts';
-import { authoritySpans } from './authority.ts';
+import { type KnownName, knownNames } from './authority.ts';
 import type { PeopleKnowledge, PeopleLexicon } from './knowledge.ts';
 import { creditsIn } from './rules/credits.ts';
-import { nameEdges } from './rules/edges.ts';
+import { nameEdges, withoutVerb } from './rules/edges.ts';
 import { roleOf } from './rules/roles.ts';
 import { settle } from './rules/settled.ts';
 import { isSpared } from './rules/spared.ts';
@@ -14,6 +14,7 @@ import { foldedWords, titlesBegin, withImam, withoutTitles } from './rules/title
 import { type Hints, type TaggedSpan, tagDocument } from './tagger/tagger.ts';
 import type { Span } from './tagger/tags.ts';
 import { sentencesOf } from './tokens.ts';
+import type { PhraseBook } from './words.ts';
 
 /** Names less probable than this are left out; between this and 1 the mention's confidence tells. */
 const LEAST = 0.4;
@@ -25,6 +26,8 @@ interface Sentence {
   readonly words: readonly string[];
   readonly folded: readonly string[];
   readonly hints: Hints;
+  /** Names of the authority file. */
+  readonly authority: readonly KnownName[];
   /** Which words belong to which name; filled in when the names are settled. */
   readonly owners: Int32Array;
 }
@@ -46,13 +49,14 @@ export function findMentions(
 ): Mention[] {
   const { language } = article;
   const lexicon = knowledge[language];
-  const sentences = article.pieces.flatMap((piece) => read(piece, knowledge));
+  const sentences = article.pieces.flatMap((piece) => read(piece, knowledge.authorityNames, lexicon));
+  const others = language === 'ar' ? new Set(sentences.flatMap((sentence) => sentence.folded)) : new Set<string>();
   const tagged = tagDocument(
     lexicon.model,
     sentences.map((sentence) => sentence.words),
     sentences.map((sentence) => sentence.hints),
   );
-  const names = sentences.flatMap((sentence, number) => (tagged[number] ?? []).map((found) => nameOf(sentence, found, lexicon)));
+  const names = sentences.flatMap((sentence, number) => (tagged[number] ?? []).map((found) => nameOf(sentence, found, language, lexicon)));
   const people = settle(
     names.map(({ sentence: { words, folded }, span, titled, sure }) => ({
       folded,
@@ -64,30 +68,34 @@ export function findMentions(
   );
   const kept = names.filter(({ sure, probability }, number) => sure || (probability >= LEAST && people[number]));
   for (const { sentence, titled } of kept) sentence.owners.fill(titled[0], titled[0], titled[1]);
-  return kept.flatMap((name) => mentionOf(name, language, lexicon));
+  return kept.flatMap((name) => mentionOf(name, language, lexicon, others));
 }
 
-function read(piece: Piece, knowledge: PeopleKnowledge): Sentence[] {
+function read(piece: Piece, authorityNames: PhraseBook, { known }: PeopleLexicon): Sentence[] {
   const credited = new Uint8Array(piece.text.length);
   for (const [from, to] of creditsIn(piece.text)) credited.fill(1, from, to);
   return sentencesOf(piece.text).map((tokens) => {
     const folded = foldedWords(tokens);
     const barred = tokens.map(({ start }) => credited[start] === 1);
-    const sure = authoritySpans(folded, knowledge.authorityNames).filter(([from, to]) => !barred.slice(from, to).includes(true));
+    const isFree = ({ span: [from, to] }: KnownName) => !barred.slice(from, to).includes(true);
+    const authority = knownNames(folded, authorityNames).filter(isFree);
+    const sure = [...authority, ...knownNames(folded, known).filter(isFree)].map(({ span }) => span);
     return {
       piece,
       tokens,
       words: tokens.map((token) => token.text),
       folded,
       hints: { barred, sure },
+      authority,
       owners: new Int32Array(tokens.length).fill(-1),
     };
   });
 }
 
-function nameOf(sentence: Sentence, { span, probability }: TaggedSpan, { titles }: PeopleLexicon): Name {
-  const sure = sentence.hints.sure.some(([from, to]) => from >= span[0] && to <= span[1]);
-  const bare = withImam(sentence.folded, withoutTitles(sentence.folded, span, titles));
+function nameOf(sentence: Sentence, { span, probability }: TaggedSpan, language: Language, { titles, edges }: PeopleLexicon): Name {
+  const sure = sentence.authority.some(({ span: [from, to] }) => from >= span[0] && to <= span[1]);
+  const untitled = withoutTitles(sentence.folded, span, titles);
+  const bare = withImam(sentence.folded, language === 'ar' && !sure ? withoutVerb(sentence.words, untitled, edges) : untitled);
   return {
     sentence,
     span: bare,
@@ -97,11 +105,25 @@ function nameOf(sentence: Sentence, { span, probability }: TaggedSpan, { titles 
   };
 }
 
-function mentionOf({ sentence, span, titled, probability, sure }: Name, language: Language, lexicon: PeopleLexicon): Mention[] {
+function mentionOf(
+  { sentence, span, titled, probability, sure }: Name,
+  language: Language,
+  lexicon: PeopleLexicon,
+  others: ReadonlySet<string>,
+): Mention[] {
   const { piece, tokens, words, folded } = sentence;
   const role = roleOf({ language, words, folded, owners: sentence.owners }, titled, lexicon.roles, lexicon.verbs);
   const title = titled[0] < span[0] ? textOf(sentence, titled[0], span[0]) : null;
-  const [start, end] = nameEdges(piece.text, tokens[span[0]]?.start ?? 0, tokens[span[1] - 1]?.end ?? 0, language, lexicon.isName);
+  const glued = sure ? (sentence.authority.find((name) => name.span[0] === span[0])?.glued ?? null) : null;
+  const [start, end] = nameEdges(
+    piece.text,
+    tokens[span[0]]?.start ?? 0,
+    tokens[span[1] - 1]?.end ?? 0,
+    language,
+    lexicon.edges,
+    others,
+    glued,
+  );
   if (start >= end) return [];
   return [
     {
@@ -110,7 +132,7 @@ function mentionOf({ sentence, span, titled, probability, sure }: Name, language
       line: piece.lineAt(start),
       rule: sure ? 'authority' : title === null ? 'tagger' : 'title',
       confidence: Math.round(Math.min(1, probability) * 1000) / 1000,
-      role: role === null ? null : textOf(sentence, role[0], role[1]),
+      role: role === null ? null : textOf(sentence, role[0], role[1]).slice(role[2]),
       title,
     },
   ];

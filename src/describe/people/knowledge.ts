@@ -2,7 +2,9 @@
 
 import type { Authority, Language } from '../../model.ts';
 import { fold } from '../../text.ts';
+import type { EdgeWords } from './rules/edges.ts';
 import type { SparedLists } from './rules/spared.ts';
+import { classKey, coreOf, plain } from './tagger/attributes.ts';
 import { readListed } from './tagger/listed.ts';
 import { readClasses, readLetters, type WordLists } from './tagger/lists.ts';
 import { rowMaker } from './tagger/rows.ts';
@@ -21,8 +23,9 @@ export interface PeopleLexicon {
   /** Folded verbs of speech and deed, which end a role. */
   readonly verbs: ReadonlySet<string>;
   readonly spared: SparedLists;
-  /** Whether a word stands in the shipped list of single names. */
-  isName(word: string): boolean;
+  readonly edges: EdgeWords;
+  /** Names with a title that belongs to them: `Imam Hussein`. */
+  readonly known: PhraseBook;
 }
 
 /** Everything that the search for names knows: what the program ships and what the owner's authority files say. */
@@ -79,7 +82,13 @@ function lexiconOf(language: Language): ShippedLexicon {
   };
   return {
     model,
-    isName: (word) => lists.gazetteer(fold(word)) !== '',
+    edges: {
+      isName: (word) => lists.gazetteer(fold(word)) !== '',
+      isWord: (word) => lists.classes(classKey(plain(word))) !== undefined,
+      isSeldomName: (word) => /^(?:[0-3]|none)/u.test(lists.prior(coreOf(fold(plain(word))))),
+      waw: language === 'ar' ? wordSet('waw', 'ar') : new Set(),
+    },
+    known: phraseBook(phrasesOf('known', language)),
     titles: phraseBook(phrasesOf('titles', language)),
     roles: phraseBook(phrasesOf('roles', language)),
     verbs: wordSet('verbs', language),

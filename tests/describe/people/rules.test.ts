@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CREDIT_RULES, creditsIn } from '../../../src/describe/people/rules/credits.ts';
-import { nameEdges } from '../../../src/describe/people/rules/edges.ts';
+import { nameEdges, withoutVerb } from '../../../src/describe/people/rules/edges.ts';
 import { titlesBegin, withImam, withoutTitles } from '../../../src/describe/people/rules/titles.ts';
 import { phraseBook } from '../../../src/describe/people/words.ts';
 
@@ -36,8 +36,14 @@ describe('titles', () => {
 });
 
 describe('edges', () => {
-  const names = new Set(['حسن', 'وليد', 'عمار', 'فؤاد', 'بشار']);
-  const edge = (text: string) => text.slice(...nameEdges(text, 0, text.length, 'ar', (word) => names.has(word)));
+  const names = new Set(['حسن', 'عمار', 'فؤاد', 'بشار', 'زيد']);
+  const known = {
+    isName: (word: string) => names.has(word),
+    isWord: (word: string) => word === 'كمال' || word === 'فريدة' || word === 'يطل',
+    isSeldomName: (word: string) => word === 'يطل',
+    waw: new Set(['وليد']),
+  };
+  const edge = (text: string) => text.slice(...nameEdges(text, 0, text.length, 'ar', known, new Set(['دونالد']), null));
 
   it.each([
     ['وحسن نجمي', 'حسن نجمي'],
@@ -45,10 +51,19 @@ describe('edges', () => {
     ['والحكيم', 'الحكيم'],
     ['وعبد الكريم', 'عبد الكريم'],
     ['وليد المعلم', 'وليد المعلم'],
+    ['وكمال بن نصر', 'كمال بن نصر'],
+    ['فريدة العبيدي', 'فريدة العبيدي'],
+    ['لدونالد ترامب', 'دونالد ترامب'],
+    ['لافروف', 'لافروف'],
     ['فؤاد معصوم', 'فؤاد معصوم'],
     ['بشار الأسد', 'بشار الأسد'],
     ['"عمار الحكيم"', 'عمار الحكيم'],
   ])('%s → %s', (text, name) => {
     expect(edge(text)).toBe(name);
+  });
+
+  it('leaves a verb outside', () => {
+    expect(withoutVerb(['يطل', 'زيد'], [0, 2], known)).toEqual([1, 2]);
+    expect(withoutVerb(['تحسين', 'زيد'], [0, 2], known)).toEqual([0, 2]);
   });
 });

@@ -1,30 +1,65 @@
 /** Where a name begins and ends within its words: clitics, quotes and possessives are no part of it. */
 
 import type { Language } from '../../../model.ts';
+import { fold } from '../../../text.ts';
+import type { Span } from '../tagger/tags.ts';
 
-const CLITIC = /^(?:[وف](?=ال|ل?عبد|أبو |ابن )|لل(?=\p{L}{3}))/u;
+/** What is known of words when a name's edges are settled. */
+export interface EdgeWords {
+  /** Whether a word stands in the shipped list of single names. */
+  isName(word: string): boolean;
+  /** Whether the unlabelled news has a word as it stands. */
+  isWord(word: string): boolean;
+  /** Whether the unlabelled news seldom or never has a word as part of a name. */
+  isSeldomName(word: string): boolean;
+  /** Folded names that begin with و by themselves. */
+  readonly waw: ReadonlySet<string>;
+}
+
+const ALWAYS = /^(?:[وف](?=ال|ل?عبد|[أا]بو |[أا]بي |ابن )|لل(?=\p{L}{3}))/u;
 const LEADING = /^["'“”‘’«»([\s\-–—.,،:]+/u;
 const TRAILING = /(?:['’]s|["'“”‘’«»)\]\s\-–—,،؛:]{1,9})$/u;
+const FIRST = /^\p{L}+/u;
 
-/** The offsets of the name in a text, given those of its words. */
+const VERB = /^و?[يت]\p{L}{2}/u;
+
+/** A span of words without a verb that the tagger took for a first name: `يطل زيد`. */
+export function withoutVerb(words: readonly string[], [from, to]: Span, known: EdgeWords): Span {
+  const first = words[from] ?? '';
+  return to - from > 1 && VERB.test(first) && !known.isName(first) && known.isSeldomName(first) && known.isName(words[from + 1] ?? '')
+    ? [from + 1, to]
+    : [from, to];
+}
+
+/**
+ * The offsets of the name in a text, given those of its words. `others` are the folded words of the document; `glued` says
+ * how many letters are glued on where that is certain.
+ */
 export function nameEdges(
   text: string,
   start: number,
   end: number,
   language: Language,
-  isName: (word: string) => boolean,
+  known: EdgeWords,
+  others: ReadonlySet<string>,
+  glued: number | null,
 ): readonly [number, number] {
   let from = start;
   let to = end;
   from += LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
   to -= TRAILING.exec(text.slice(from, to))?.[0].length ?? 0;
-  if (language === 'ar') from += cliticOf(text.slice(from, to), isName);
+  if (glued !== null) from += glued;
+  else if (language === 'ar') from += cliticOf(text.slice(from, to), known, others);
   return [from, to];
 }
 
-/** How many letters before a name are glued on: و ف ب ل, where the rest is a name and the whole is none. */
-function cliticOf(name: string, isName: (word: string) => boolean): number {
-  if (CLITIC.test(name)) return 1;
-  const word = /^\p{L}+/u.exec(name)?.[0] ?? '';
-  return word.length > 3 && /^[وفبل]/u.test(word) && !isName(word) && isName(word.slice(1)) ? 1 : 0;
+/** How many letters before a name are glued on. و is cut wherever a word remains; ف ب ل begin many names, so the rest must be known. */
+function cliticOf(name: string, known: EdgeWords, others: ReadonlySet<string>): number {
+  if (ALWAYS.test(name)) return 1;
+  const word = FIRST.exec(name)?.[0] ?? '';
+  const letter = word[0] ?? '';
+  const rest = word.slice(1);
+  if (word.length < 4 || !/[وفبل]/u.test(letter) || known.isName(word)) return 0;
+  if (letter === 'و') return !known.waw.has(fold(word)) && (known.isName(rest) || known.isWord(rest) || others.has(fold(rest))) ? 1 : 0;
+  return others.has(fold(rest)) || (known.isName(rest) && !known.isWord(word)) ? 1 : 0;
 }

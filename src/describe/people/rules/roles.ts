@@ -35,8 +35,11 @@ const ARABIC_ENDS = new Set(
   ),
 );
 
-/** The role of the person whose name (with its titles) is this span, as a span of words; null where none stands beside it. */
-export function roleOf(text: RoleText, name: Span, roles: PhraseBook, verbs: ReadonlySet<string>): Span | null {
+/** A role as a span of words, and how many letters before its first word are glued on. */
+export type RoleSpan = readonly [from: number, to: number, glued: number];
+
+/** The role of the person whose name (with its titles) is this span; null where none stands beside it. */
+export function roleOf(text: RoleText, name: Span, roles: PhraseBook, verbs: ReadonlySet<string>): RoleSpan | null {
   return text.language === 'en'
     ? (behind(text, name, roles) ?? before(text, name, roles))
     : (arabicBefore(text, name, roles, verbs) ?? arabicBehind(text, name, roles, verbs));
@@ -47,14 +50,20 @@ function inName(text: RoleText, at: number, own: Span): boolean {
   return owner >= 0 && owner !== own[0];
 }
 
-function behind(text: RoleText, name: Span, roles: PhraseBook): Span | null {
+/** `aide to Sadr`: a name within a role, or the rest of one. */
+function followsSmall(text: RoleText, at: number): boolean {
+  const owner = text.owners[at] ?? at;
+  return /^(?:to|of|for)$/u.test(text.folded[owner - 1] ?? '');
+}
+
+function behind(text: RoleText, name: Span, roles: PhraseBook): RoleSpan | null {
   const from = name[1] + 1;
   if (!COMMA.test(text.words[name[1]] ?? '')) return null;
   let to = from;
   let role = -1;
   while (to < text.words.length && to - from < MOST_WORDS) {
     const word = text.folded[to] as string;
-    if (STOPS.test(word) || inName(text, to, name)) break;
+    if (STOPS.test(word) || (inName(text, to, name) && !followsSmall(text, to))) break;
     if (role < 0) {
       const length = roles.longestAt(text.folded, to);
       if (length > 0) role = to;
@@ -63,10 +72,10 @@ function behind(text: RoleText, name: Span, roles: PhraseBook): Span | null {
     to += 1;
   }
   while (to > from && SMALL_WITHIN.has(text.folded[to - 1] ?? '')) to -= 1;
-  return role >= 0 && role - from <= 6 && to > role ? [from, to] : null;
+  return role >= 0 && role - from <= 6 && to > role ? [from, to, 0] : null;
 }
 
-function before(text: RoleText, name: Span, roles: PhraseBook): Span | null {
+function before(text: RoleText, name: Span, roles: PhraseBook): RoleSpan | null {
   const to = COMMA.test(text.words[name[0] - 1] ?? '') ? name[0] - 1 : name[0];
   const ends = roles.longestBefore(text.folded, to);
   let from = -1;
@@ -91,19 +100,21 @@ function before(text: RoleText, name: Span, roles: PhraseBook): Span | null {
     if (!qualifies || STOPS.test(word)) break;
     from -= 1;
   }
-  return [from, to];
+  return [from, to, 0];
 }
 
-function arabicBefore(text: RoleText, name: Span, roles: PhraseBook, verbs: ReadonlySet<string>): Span | null {
+function arabicBefore(text: RoleText, name: Span, roles: PhraseBook, verbs: ReadonlySet<string>): RoleSpan | null {
   const to = COMMA.test(text.words[name[0] - 1] ?? '') ? name[0] - 1 : name[0];
   let found = -1;
+  let glued = 0;
   for (let at = to - 1; at >= Math.max(0, to - 10); at -= 1) {
     const word = text.folded[at] as string;
     if (STOPS.test(word) || ARABIC_ENDS.has(word) || verbs.has(word) || verbs.has(word.replace(/^[وف]/u, '')) || inName(text, at, name))
       break;
-    if (roles.longestAt(text.folded, at) > 0 || roles.longestAt(withoutClitic(text.folded, at), 0) > 0) found = at;
+    if (roles.longestAt(text.folded, at) > 0) [found, glued] = [at, 0];
+    else if (roles.longestAt(withoutClitic(text.folded, at), 0) > 0) [found, glued] = [at, 1];
   }
-  return found < 0 ? null : [found, to];
+  return found < 0 ? null : [found, to, glued];
 }
 
 function withoutClitic(folded: readonly string[], at: number): string[] {
@@ -111,7 +122,7 @@ function withoutClitic(folded: readonly string[], at: number): string[] {
   return [(first ?? '').replace(/^(?:لل|[ولبف])(?=\p{L}{3})/u, ''), ...rest];
 }
 
-function arabicBehind(text: RoleText, name: Span, roles: PhraseBook, verbs: ReadonlySet<string>): Span | null {
+function arabicBehind(text: RoleText, name: Span, roles: PhraseBook, verbs: ReadonlySet<string>): RoleSpan | null {
   const from = COMMA.test(text.words[name[1]] ?? '') ? name[1] + 1 : name[1];
   if (roles.longestAt(text.folded, from) === 0) return null;
   let to = from;
@@ -120,5 +131,5 @@ function arabicBehind(text: RoleText, name: Span, roles: PhraseBook, verbs: Read
     if (STOPS.test(word) || ARABIC_ENDS.has(word) || verbs.has(word) || inName(text, to, name)) break;
     to += 1;
   }
-  return to > from ? [from, to] : null;
+  return to > from ? [from, to, 0] : null;
 }

@@ -22,6 +22,9 @@ const PART_OF_NAME = new Set([
   'القديس',
 ]);
 
+/** `Attorney General` is an office: its second word is no rank. */
+const IN_OFFICE = /^(?:attorney|secretary|director|governor|consul|solicitor|inspector|surgeon|postmaster|chief) (?:general|justice)$/u;
+
 /** A name without the titles that the tagger left in it; at least one word remains. */
 export function withoutTitles(folded: readonly string[], [from, to]: Span, titles: PhraseBook): Span {
   let start = from;
@@ -42,7 +45,7 @@ export function titlesBegin(folded: readonly string[], at: number, titles: Phras
   let start = at;
   for (;;) {
     const length = titles.longestBefore(folded, start);
-    if (length === 0) return start;
+    if (length === 0 || IN_OFFICE.test(`${folded[start - length - 1] ?? ''} ${folded[start - 1] ?? ''}`)) return start;
     start -= length;
   }
 }
