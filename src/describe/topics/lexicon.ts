@@ -48,10 +48,18 @@ export function lexiconOf(texts: Iterable<string>, language: Language): Lexicon 
   const entries: string[] = [];
   const entryAt: number[] = [-1];
   const next = new Map<number, number>();
+  const keysOfPart = new Map<string, ReturnType<typeof vocabularyKeys>>();
+  const keysOfWord = (part: string): ReturnType<typeof vocabularyKeys> => {
+    const known = keysOfPart.get(part);
+    if (known) return known;
+    const keys = vocabularyKeys(part, language);
+    keysOfPart.set(part, keys);
+    return keys;
+  };
   const path = (text: string, grow: boolean): number => {
     let state = 0;
     for (const part of partsOf(text)) {
-      const keys = vocabularyKeys(part.replace('=', ''), language);
+      const keys = keysOfWord(part.replace('=', ''));
       const word = numbers.get(keys.exact) ?? (grow ? number(keys.loose) : numbers.get(keys.loose));
       if (word === undefined) return -1;
       const step = state * WORDS + word;
