@@ -17,34 +17,38 @@ const COUNT = STATES.length;
 /** A paragraph of this many characters counts as two levels of text. */
 const PARAGRAPH = 240;
 
+/** A state that is this far behind the best at a line can't win any more; it is passed over. */
+const BEAM = 26;
+
+/** The transitions that can be, in rows: those of state `s` stand from `rows[s]` up to `rows[s + 1]`. */
 interface Arrows {
-  readonly from: Int32Array;
+  readonly rows: Int32Array;
   readonly to: Int32Array;
   readonly score: Float64Array;
   /** 1 where the arrow takes up a text again after a list of links. */
   readonly resumes: Uint8Array;
 }
 
-/** The transitions that can be, flat, for lines of either mass; ordered by the state they lead to. */
+/** For lines of either mass. */
 const ARROWS: readonly [Arrows, Arrows] = [arrows(1), arrows(2)];
 const OPENING: readonly [Float64Array, Float64Array] = [openings(1), openings(2)];
 
 function arrows(mass: 1 | 2): Arrows {
-  const from: number[] = [];
+  const rows: number[] = [0];
   const to: number[] = [];
   const score: number[] = [];
   const again: number[] = [];
-  for (const target of STATES) {
-    for (const source of STATES) {
+  for (const source of STATES) {
+    for (const target of STATES) {
       const value = transition(source, target, mass);
       if (value === Number.NEGATIVE_INFINITY) continue;
-      from.push(source.index);
       to.push(target.index);
       score.push(value);
       again.push(resumes(source, target) ? 1 : 0);
     }
+    rows.push(to.length);
   }
-  return { from: Int32Array.from(from), to: Int32Array.from(to), score: Float64Array.from(score), resumes: Uint8Array.from(again) };
+  return { rows: Int32Array.from(rows), to: Int32Array.from(to), score: Float64Array.from(score), resumes: Uint8Array.from(again) };
 }
 
 function openings(mass: 1 | 2): Float64Array {
@@ -56,6 +60,36 @@ function openings(mass: 1 | 2): Float64Array {
 const ROLE_OF = Int32Array.from(STATES, (state) => ROLE_INDEX[state.role]);
 /** 0 removed, 1 kept, 2 the first line of an article: what a margin is about. */
 const FATE = Uint8Array.from(STATES, (state) => (state.begins ? 2 : isRemoved(state.role) ? 0 : 1));
+
+/** What the borders add to a state: which of their scores. */
+const KIND: readonly string[] = STATES.map((state) => {
+  if (state.begins) return state.role === 'headline' || state.role === 'body' ? `begins-${state.role}` : 'begins';
+  if (state.role === 'body' || state.role === 'headline' || state.role === 'dek' || state.role === 'related-link') return state.role;
+  return FATE[state.index] === 1 ? 'stays' : 'removed';
+});
+
+function added(kind: string, border: Border, extra: number): number {
+  switch (kind) {
+    case 'begins-headline':
+      return border.begin + border.headline + border.newHeadline + extra;
+    case 'begins-body':
+      return border.begin + border.bareText + extra;
+    case 'begins':
+      return border.begin + extra;
+    case 'body':
+      return border.goesOn;
+    case 'headline':
+      return border.headline;
+    case 'dek':
+      return border.stays + border.dek;
+    case 'stays':
+      return border.stays;
+    case 'related-link':
+      return border.link;
+    default:
+      return 0;
+  }
+}
 
 /** Decides all lines of a document; `extra` adds to a line's beginning an article (used by the audit). */
 export function decide(lines: readonly Line[], extra: ReadonlyMap<number, number> = new Map()): Decision[] {
@@ -69,56 +103,70 @@ export function decide(lines: readonly Line[], extra: ReadonlyMap<number, number
     mass[at] = line.text.length >= PARAGRAPH ? 1 : 0;
     const role = emissions(line);
     const border = borders[at]!;
-    for (const state of STATES) {
-      let score = role[ROLE_OF[state.index]!]!;
-      if (state.begins)
-        score +=
-          border.begin +
-          (state.role === 'headline' ? border.headline + border.newHeadline : state.role === 'body' ? border.bareText : 0) +
-          (extra.get(at) ?? 0);
-      else if (state.role === 'body') score += border.goesOn;
-      else if (state.role === 'headline') score += border.headline;
-      else if (FATE[state.index] === 1) score += border.stays + (state.role === 'dek' ? border.dek : 0);
-      else if (state.role === 'related-link') score += border.link;
-      own[at * COUNT + state.index] = score;
-    }
+    const more = extra.get(at) ?? 0;
+    for (let state = 0; state < COUNT; state++) own[at * COUNT + state] = role[ROLE_OF[state]!]! + added(KIND[state]!, border, more);
   }
+  const { forward, cameFrom } = forwards(total, mass, own, borders);
+  return trace(total, forward, backwards(total, mass, own, borders, forward), cameFrom);
+}
+
+interface Forward {
+  readonly forward: Float64Array;
+  readonly cameFrom: Int16Array;
+}
+
+function forwards(total: number, mass: Uint8Array, own: Float64Array, borders: readonly Border[]): Forward {
   const forward = new Float64Array(total * COUNT).fill(Number.NEGATIVE_INFINITY);
   const cameFrom = new Int16Array(total * COUNT).fill(-1);
   for (let state = 0; state < COUNT; state++) forward[state] = OPENING[mass[0] as 0 | 1][state]! + own[state]!;
   for (let at = 1; at < total; at++) {
-    const { from, to, score, resumes } = ARROWS[mass[at] as 0 | 1];
+    const { rows, to, score, resumes } = ARROWS[mass[at] as 0 | 1];
     const again = borders[at]!.resumes;
     const here = at * COUNT;
     const before = here - COUNT;
-    for (let arrow = 0; arrow < from.length; arrow++) {
-      const value = forward[before + from[arrow]!]! + score[arrow]! + resumes[arrow]! * again;
-      const target = here + to[arrow]!;
-      if (value > forward[target]!) {
+    const floor = bestOf(forward, before) - BEAM;
+    for (let source = 0; source < COUNT; source++) {
+      const reached = forward[before + source]!;
+      if (reached < floor) continue;
+      for (let arrow = rows[source]!; arrow < rows[source + 1]!; arrow++) {
+        const value = reached + score[arrow]! + resumes[arrow]! * again;
+        const target = here + to[arrow]!;
+        if (value <= forward[target]!) continue;
         forward[target] = value;
-        cameFrom[target] = from[arrow]!;
+        cameFrom[target] = source;
       }
     }
-    for (let state = 0; state < COUNT; state++) forward[here + state]! += own[here + state]!;
+    for (let state = here; state < here + COUNT; state++) forward[state]! += own[state]!;
   }
-  const backward = backwards(lines.length, mass, own, borders);
-  return trace(total, forward, backward, cameFrom);
+  return { forward, cameFrom };
 }
 
-function backwards(total: number, mass: Uint8Array, own: Float64Array, borders: readonly Border[]): Float64Array {
+function bestOf(scores: Float64Array, from: number): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = from; at < from + COUNT; at++) if (scores[at]! > best) best = scores[at]!;
+  return best;
+}
+
+function backwards(total: number, mass: Uint8Array, own: Float64Array, borders: readonly Border[], forward: Float64Array): Float64Array {
   const backward = new Float64Array(total * COUNT).fill(Number.NEGATIVE_INFINITY);
   const last = (total - 1) * COUNT;
   for (const state of STATES) backward[last + state.index] = closing(state);
+  const next = new Float64Array(COUNT);
   for (let at = total - 1; at > 0; at--) {
-    const { from, to, score, resumes } = ARROWS[mass[at] as 0 | 1];
+    const { rows, to, score, resumes } = ARROWS[mass[at] as 0 | 1];
     const again = borders[at]!.resumes;
     const here = at * COUNT;
     const before = here - COUNT;
-    for (let arrow = 0; arrow < from.length; arrow++) {
-      const next = here + to[arrow]!;
-      const value = backward[next]! + own[next]! + score[arrow]! + resumes[arrow]! * again;
-      const source = before + from[arrow]!;
-      if (value > backward[source]!) backward[source] = value;
+    const floor = bestOf(forward, before) - BEAM;
+    for (let state = 0; state < COUNT; state++) next[state] = backward[here + state]! + own[here + state]!;
+    for (let source = 0; source < COUNT; source++) {
+      if (forward[before + source]! < floor) continue;
+      let best = Number.NEGATIVE_INFINITY;
+      for (let arrow = rows[source]!; arrow < rows[source + 1]!; arrow++) {
+        const value = next[to[arrow]!]! + score[arrow]! + resumes[arrow]! * again;
+        if (value > best) best = value;
+      }
+      backward[before + source] = best;
     }
   }
   return backward;
