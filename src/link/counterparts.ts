@@ -90,6 +90,6 @@ function days(a: ArticleDate | null, b: ArticleDate | null): number | null {
 
 function label(feature: string, { article }: Shareable, names: Names): string {
   const id = feature.slice(2);
-  const name = names.people.get(id)?.name;
-  return feature.startsWith('p:') ? (name?.[article.language] ?? name?.en ?? name?.ar ?? id) : id;
+  const name = (feature.startsWith('p:') ? names.people : feature.startsWith('l:') ? names.places : null)?.get(id)?.name;
+  return name?.[article.language] ?? name?.en ?? name?.ar ?? id;
 }

@@ -10,7 +10,7 @@ export interface Shareable {
   readonly topics: readonly string[];
   /** Ids of the authority's places that the text names. */
   readonly places: readonly string[];
-  /** Numbers of two digits or more, as digits; no years. */
+  /** Numbers of two digits or more, as digits; no years, nothing that may be a day or an hour. */
   readonly numbers: readonly string[];
   /** Stems of the rarest words, with a form in which each stands. */
   readonly words: ReadonlyMap<string, string>;
@@ -23,6 +23,8 @@ const NOT_WORD = /[^\p{L}\p{N}]+/u;
 const HAS_DIGIT = /\p{N}/u;
 const NUMBER = /\d{1,3}(?:[.,]\d{3})+|\d+(?:\.\d+)?/gu;
 const YEAR = /^(?:19|20)\d\d$/u;
+/** May be a day of the month or an hour: shared by any two reports of a day. */
+const DAY = /^(?:[0-2]?\d|3[01])$/u;
 
 /** Stems that stand in any news: made by `scripts/train/commonWords.ts`. */
 const COMMON: ReadonlySet<string> = new Set(`${commonWords.ar} ${commonWords.en}`.split(' '));
@@ -84,7 +86,7 @@ function readText(article: Article, places: PlaceNames, known: Map<string, strin
   }
   const numbers = (westernDigits(text).match(NUMBER) ?? [])
     .map((number) => number.replace(/[.,](?=\d{3}(?!\d))/gu, ''))
-    .filter((number) => number.length > 1 && !YEAR.test(number));
+    .filter((number) => number.length > 1 && !YEAR.test(number) && !DAY.test(number));
   return { article, stems, places: [...found].sort(), numbers: [...new Set(numbers)].sort() };
 }
 

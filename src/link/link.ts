@@ -37,7 +37,8 @@ export function link(
 
   const peopleOf = new Map([...people.byArticle].map(([id, found]) => [id, found.people]));
   const shared = shareables(articles, authority, peopleOf);
-  const names = { people: new Map(people.people.map((one) => [one.id, one])), topics: new Map(topics.map((one) => [one.id, one])) };
+  const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> => new Map(list.map((one) => [one.id, one]));
+  const names = { people: byId(people.people), topics: byId(topics), places: byId(authority.places) };
   const related = findRelated(shared, names);
   const counterparts = findCounterparts(shared, names);
 

@@ -1,5 +1,5 @@
 /** Related articles: by shared people, topics and rare words, within a bounded neighbourhood. */
-import type { Person, Relation, Topic } from '../model.ts';
+import type { AuthorityPlace, Person, Relation, Topic } from '../model.ts';
 import type { Shareable } from './features.ts';
 import { nearest, postingsOf } from './postings.ts';
 
@@ -24,6 +24,7 @@ interface Feature {
 export interface Names {
   readonly people: ReadonlyMap<string, Person>;
   readonly topics: ReadonlyMap<string, Topic>;
+  readonly places: ReadonlyMap<string, AuthorityPlace>;
 }
 
 /** For each article, in the archive's order, up to five others, nearest first. */
