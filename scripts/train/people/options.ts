@@ -24,5 +24,5 @@ export const OPTIONS: Readonly<Record<Language, PassOptions>> = {
 
 /** Documents made from labelled ones, to be learnt from beside them. */
 export function extraDocuments(documents: readonly Labelled[], language: Language): readonly Labelled[] {
-  return language === 'en' ? regionalCopies(documents, { share: 0.3, seed: 11 }) : [];
+  return language === 'en' ? regionalCopies(documents, { share: 0.4, keeping: 0.3, seed: 11 }) : [];
 }

@@ -1,6 +1,6 @@
 /**
  * Copies of English documents with names of the Arab and Persian world in place of theirs: the labelled news is of 1996
- * and hardly knows al-, bin, Abu, Sayyid or Sheikh. The same name becomes the same name throughout a document.
+ * and hardly knows al-, bin, Abu, Sayyid or Sheikh, and seldom writes Mr or Dr. The same name becomes the same name throughout a document.
  */
 
 import type { Span } from '../../../src/describe/people/tagger/tags.ts';
@@ -30,12 +30,15 @@ const FAMILY = split(`
 const TITLES = split(
   'Sayyid Sayyid Sheikh Sheikh Sheikh Hajj Seyyed Ayatollah Dr. Mr. Mr Imam_ Lt._Gen. Maj._Gen. General Hujjat_al-Islam Grand_Ayatollah Eng. His_Eminence_Sayyid H.E._Sayyid Mullah President Prime_Minister Minister Hajji Martyr',
 ).map((title) => title.replace(/_$/u, '').split('_'));
+const PLAIN_TITLES = 'Mr Mr Mr Mr. Mrs Mrs. Ms Ms Dr Dr. Sir Lord Baroness President Senator General Col. Capt. Prof. Judge Ambassador'.split(' ');
 const PARTICLES = ['al-', 'al-', 'al-', 'Al-', 'Al-', 'al ', 'Al ', 'el-', '', '', '', ''];
 const CAPS = /^[^\p{Ll}]{3,}$/u;
 
 /** How much of a language's documents is copied so, and from which seed. */
 export interface RegionalOptions {
   readonly share: number;
+  /** Share of the copies that keep their names. */
+  readonly keeping: number;
   readonly seed: number;
 }
 
@@ -56,9 +59,13 @@ export function regionalCopies(documents: readonly Labelled[], options: Regional
     return chance < 0.4 ? [pick(GIVEN), pick(GIVEN)] : [pick(GIVEN)];
   };
   const copy = (document: Labelled): Labelled => {
+    // Some copies keep their names and only gain titles.
+    const keeps = random() < options.keeping;
+    const titles = keeps ? PLAIN_TITLES.map((title) => [title]) : TITLES;
     const families = new Map<string, string[]>();
     const others = new Map<string, string[]>();
-    const rename = (words: readonly string[]): string[] => {
+    const rename = (words: readonly string[]): readonly string[] => {
+      if (keeps) return words;
       const last = (words.at(-1) ?? '').toLowerCase();
       const end = families.get(last) ?? family();
       families.set(last, end);
@@ -70,13 +77,13 @@ export function regionalCopies(documents: readonly Labelled[], options: Regional
     };
     return {
       ...document,
-      sentences: document.sentences.map((sentence) => renamed(sentence, rename, () => (random() < 0.35 ? pick(TITLES) : []))),
+      sentences: document.sentences.map((sentence) => renamed(sentence, rename, () => (random() < 0.35 ? pick(titles) : []))),
     };
   };
   return documents.filter((document) => document.sentences.some(({ people }) => people.length > 0) && random() < options.share).map(copy);
 }
 
-function renamed(sentence: Sentence, rename: (words: readonly string[]) => string[], title: () => readonly string[]): Sentence {
+function renamed(sentence: Sentence, rename: (words: readonly string[]) => readonly string[], title: () => readonly string[]): Sentence {
   const words: string[] = [];
   const people: Span[] = [];
   let at = 0;

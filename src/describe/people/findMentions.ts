@@ -9,7 +9,7 @@ import { creditsIn } from './rules/credits.ts';
 import { nameEdges, withoutVerb } from './rules/edges.ts';
 import { roleOf } from './rules/roles.ts';
 import { settle } from './rules/settled.ts';
-import { isSpared } from './rules/spared.ts';
+import { against } from './rules/spared.ts';
 import { foldedWords, titlesBegin, withImam, withoutTitles } from './rules/titles.ts';
 import { type Hints, type TaggedSpan, tagDocument } from './tagger/tagger.ts';
 import type { Span } from './tagger/tags.ts';
@@ -62,7 +62,7 @@ export function findMentions(
       folded,
       from: span[0],
       to: span[1],
-      spared: !sure && isSpared({ language, words, folded }, span, lexicon.spared),
+      against: sure ? 'nothing' : against({ language, words, folded }, span, lexicon.spared),
       person: sure || titled[0] < span[0],
     })),
   );

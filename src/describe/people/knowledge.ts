@@ -92,7 +92,7 @@ function lexiconOf(language: Language): ShippedLexicon {
     titles: phraseBook(phrasesOf('titles', language)),
     roles: phraseBook(phrasesOf('roles', language)),
     verbs: wordSet('verbs', language),
-    notPeople: ['places', 'peoples', 'times'].flatMap((list) => phrasesOf(list, language)),
+    notPeople: ['places', 'peoples', 'times', 'brands'].flatMap((list) => phrasesOf(list, language)),
     spared: {
       bodies: wordSet('bodies', language),
       openers: phraseBook(language === 'en' ? phrasesOf('openers', 'en') : []),

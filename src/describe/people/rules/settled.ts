@@ -1,5 +1,7 @@
 /** What a document says of a word in one place counts in all: `the Karabilah area` makes `Karabilah` a place throughout. */
 
+import type { Against } from './spared.ts';
+
 const IN_PLACE = /^(?:in|near|inside|outside|around|throughout|across|toward|towards)$/u;
 const TRUSTS = /^(?:confidence|trust|trusted|faith|interest|interested|believe|believes|believed|hope|hopes)$/u;
 
@@ -8,8 +10,8 @@ export interface Candidate {
   readonly folded: readonly string[];
   readonly from: number;
   readonly to: number;
-  /** A list or a neighbour says that it is a place or a body. */
-  readonly spared: boolean;
+  /** What lists and neighbours say against a person. */
+  readonly against: Against;
   /** A title, the authority file, … say that it is a person. */
   readonly person: boolean;
 }
@@ -18,13 +20,14 @@ export interface Candidate {
 export function settle(candidates: readonly Candidate[]): boolean[] {
   const people = new Set<string>();
   const places = new Set<string>();
-  for (const { folded, from, to, spared, person } of candidates) {
-    if (spared) places.add(folded[from] ?? '');
+  for (const { folded, from, to, against, person } of candidates) {
+    if (against !== 'nothing') places.add(folded[from] ?? '');
     else if (person || to - from > 1) for (let at = from; at < to; at += 1) people.add(folded[at] ?? '');
     else if (IN_PLACE.test(folded[from - 1] ?? '') && !TRUSTS.test(folded[from - 2] ?? '')) places.add(folded[from] ?? '');
   }
-  return candidates.map(({ folded, from, to, spared, person }) => {
+  return candidates.map(({ folded, from, to, against, person }) => {
     const word = folded[from] ?? '';
-    return !spared && (person || to - from > 1 || people.has(word) || !places.has(word));
+    if (against === 'all') return false;
+    return person || people.has(word) || (against === 'nothing' && (to - from > 1 || !places.has(word)));
   });
 }

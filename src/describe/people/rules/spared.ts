@@ -34,29 +34,32 @@ const BODY_BEFORE = new Set(
   ),
 );
 
-/** Whether a stretch of words is a place, a body or a people rather than a person. */
-export function isSpared(text: SparedText, span: Span, lists: SparedLists): boolean {
-  if (isListed(text, span, lists)) return true;
-  return text.language === 'ar' ? isArabicBody(text, span) : isBody(text, span, lists);
+/** How much speaks against a person: nothing; a word that is also a place's or a company's (`Jordan`); all of it. */
+export type Against = 'nothing' | 'word' | 'all';
+
+/** What speaks for a stretch of words being a place, a body or a people rather than a person. */
+export function against(text: SparedText, span: Span, lists: SparedLists): Against {
+  const isBodyHere = text.language === 'ar' ? isArabicBody(text, span) : isBody(text, span, lists);
+  if (isBodyHere || isListedPhrase(text.folded, span, lists.notPeople)) return 'all';
+  return isListedWord(text.folded, span, lists.notPeople) ? 'word' : 'nothing';
 }
 
-function isListed({ folded }: SparedText, [from, to]: Span, { notPeople }: SparedLists): boolean {
+function isListedPhrase(folded: readonly string[], [from, to]: Span, notPeople: PhraseBook): boolean {
   for (let at = Math.max(0, from - 3); at < to; at += 1) {
     const length = notPeople.longestAt(folded, at);
     const covers = at <= from && at + length >= to;
     const crosses = at >= from && at + length > to;
     if (length > 1 && (covers || crosses || at === from)) return true;
-    if (length === 1 && covers && at === from) return !ADDRESSED.test(folded[from - 1] ?? '');
   }
-  // `Al Anbar`, `al-Basra`: a place with its article.
+  return false;
+}
+
+/** Also with its article: `Al Anbar`, `al-Basra`. */
+function isListedWord(folded: readonly string[], [from, to]: Span, notPeople: PhraseBook): boolean {
   const first = folded[from] ?? '';
-  const bare =
-    to - from === 2 && ARTICLE.test(first)
-      ? [folded[to - 1] as string]
-      : to - from === 1 && GLUED_ARTICLE.test(first)
-        ? [first.replace(GLUED_ARTICLE, '')]
-        : null;
-  return bare !== null && notPeople.longestAt(bare, 0) === 1 && !ADDRESSED.test(folded[from - 1] ?? '');
+  const last = folded[to - 1] ?? '';
+  if (to - from > 2 || (to - from === 2 && !ARTICLE.test(first)) || ADDRESSED.test(folded[from - 1] ?? '')) return false;
+  return [last, last.replace(GLUED_ARTICLE, '')].some((word) => notPeople.longestAt([word], 0) === 1);
 }
 
 function isBody({ words, folded }: SparedText, [from, to]: Span, { bodies, openers, behind }: SparedLists): boolean {
