@@ -131,12 +131,13 @@ export function direction(language: 'ar' | 'en'): 'rtl' | 'ltr' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
 
-const ARABIC_PREFIX = /^(?:وال|فال|بال|كال|لل|ال|و(?=\p{L}{3})|ف(?=\p{L}{4})|ب(?=\p{L}{4})|ل(?=\p{L}{4}))(?=\p{L}{3})/u;
+const ARABIC_ARTICLE = /^(?:وال|فال|بال|كال|لل|ال)(?=\p{L}{3})/u;
+const ARABIC_CLITIC = /^(?:و(?=\p{L}{3})|[فبل](?=\p{L}{4}))/u;
 const ARABIC_SUFFIX = /(?<=\p{L}{3})(?:ها|ات|ون|ين|ان|يه|هم|نا|ه|ي)$/u;
 
 /**
  * A light stem of a folded word, so that الانتخابات and انتخابات, elections and election meet. Arabic after Larkey's
- * light10 with و stripped first (Snowball's stemmer never strips it); English by plural and possessive alone.
+ * light10, with و ف ب ل cut off after the article too, so that وزير and الوزير meet; English by plural and possessive alone.
  */
 export function stem(folded: string): string {
   if (/^[a-z]/u.test(folded))
@@ -144,5 +145,5 @@ export function stem(folded: string): string {
       .replace(/'s$/u, '')
       .replace(/(?<=[a-z]{3})ies$/u, 'y')
       .replace(/(?<=[a-z]{2}[^s])s$/u, '');
-  return folded.replace(ARABIC_PREFIX, '').replace(ARABIC_SUFFIX, '');
+  return folded.replace(ARABIC_ARTICLE, '').replace(ARABIC_CLITIC, '').replace(ARABIC_SUFFIX, '');
 }

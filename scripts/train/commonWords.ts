@@ -1,45 +1,29 @@
 /**
- * The words that stand in so many news stories that sharing them means nothing, for `src/link/commonWords.json`.
- *
- *   npx tsx scripts/train/commonWords.ts FOLDER        (with unlabelled-ar.txt.gz and unlabelled-en.txt.gz, a story a line)
+ * Counts in how many stories each word stands, for telling common words from rare ones:
+ * `tsx scripts/train/commonWords.ts FOLDER` reads FOLDER/unlabelled-{ar,en}.txt.gz (one story a line) and writes
+ * src/clean/wording/common-words.{ar,en}.txt: `stem<TAB>stories per thousand`, the most common first.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { fold, stem } from '../../src/text.ts';
+import { fold, stem, words } from '../../src/text.ts';
 
-/** Stems of at least four letters in more than this share of the stories. */
-const SHARE = 0.025;
-const SHORTEST = 4;
-const NOT_WORD = /[^\p{L}\p{N}]+/u;
-
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('Which folder? npx tsx scripts/train/commonWords.ts FOLDER');
-  process.exit(2);
-}
-
-function commonStems(file: string): string[] {
-  const stories = gunzipSync(readFileSync(join(folder ?? '', file)))
+const KEEP = 3000;
+const folder = process.argv[2];
+if (!folder) throw new Error('Name the folder that holds unlabelled-ar.txt.gz and unlabelled-en.txt.gz.');
+for (const language of ['ar', 'en'] as const) {
+  const stories = gunzipSync(readFileSync(join(folder, `unlabelled-${language}.txt.gz`)))
     .toString('utf8')
     .split('\n')
-    .filter((line) => line !== '');
+    .filter(Boolean);
   const counts = new Map<string, number>();
-  for (const story of stories)
-    for (const word of new Set(
-      fold(story)
-        .split(NOT_WORD)
-        .filter((one) => one.length >= SHORTEST && !/\p{N}/u.test(one))
-        .map(stem),
-    ))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count > stories.length * SHARE)
-    .map(([word]) => word)
-    .sort();
+  for (const story of stories) {
+    for (const found of new Set(words(story).map((word) => stem(fold(word.text))))) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  const rows = [...counts]
+    .filter(([word]) => word.length > 1 && /^\p{L}+$/u.test(word))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, KEEP)
+    .map(([word, count]) => `${word}\t${((count / stories.length) * 1000).toFixed(1)}`);
+  writeFileSync(new URL(`../../src/clean/wording/common-words.${language}.txt`, import.meta.url), `${rows.join('\n')}\n`);
 }
-
-const languages = { ar: commonStems('unlabelled-ar.txt.gz'), en: commonStems('unlabelled-en.txt.gz') };
-const rows = Object.entries(languages).map(([language, stems]) => `  ${JSON.stringify(language)}: ${JSON.stringify(stems.join(' '))}`);
-writeFileSync('src/link/commonWords.json', `{\n${rows.join(',\n')}\n}\n`);
-console.log(`${languages.ar.length} Arabic and ${languages.en.length} English stems`);

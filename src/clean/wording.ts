@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseYaml } from '../acquire/yaml.ts';
 import type { OwnWording, WordingKind } from '../model.ts';
+import { commonWords } from './commonWords.ts';
 import { Flag, Lexicon, type Tokens, type Word } from './tokens.ts';
 
 /** What a line is taken for when a row's phrase stands in it. */
@@ -60,14 +61,6 @@ export interface Wording {
 export function readTable(language: 'ar' | 'en'): WordingTable {
   const name = `wording/${language}.yaml`;
   return tableShape.parse(parseYaml(readFileSync(new URL(name, import.meta.url), 'utf8'), name).value);
-}
-
-/** Stems that many stories have, with the share of stories that they stand in (made by scripts/train/commonWords.ts). */
-function commonWords(language: 'ar' | 'en'): [string, number][] {
-  const rows = readFileSync(new URL(`wording/common-words.${language}.txt`, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n');
-  return rows.map((row) => [row.slice(0, row.indexOf('\t')), Number(row.slice(row.indexOf('\t') + 1)) / 1000]);
 }
 
 /** Compiles tables into one matcher; phrases that an owner adds come as further tables. */

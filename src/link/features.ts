@@ -1,7 +1,7 @@
 /** What articles may share: people, topics, places, numbers and rare words, with how rare each is in the archive. */
+import { commonWords } from '../clean/commonWords.ts';
 import type { Article, Authority, PersonInArticle } from '../model.ts';
 import { fold, stem, westernDigits } from '../text.ts';
-import commonWords from './commonWords.json' with { type: 'json' };
 import { bodyText } from './shingles.ts';
 
 export interface Shareable {
@@ -26,8 +26,13 @@ const YEAR = /^(?:19|20)\d\d$/u;
 /** May be a day of the month or an hour: shared by any two reports of a day. */
 const DAY = /^(?:[0-2]?\d|3[01])$/u;
 
-/** Stems that stand in any news: made by `scripts/train/commonWords.ts`. */
-const COMMON: ReadonlySet<string> = new Set(`${commonWords.ar} ${commonWords.en}`.split(' '));
+/** A stem in more than this share of the stories says nothing when two articles share it. */
+const ANY_NEWS = 0.025;
+const COMMON: ReadonlySet<string> = new Set(
+  [...commonWords('ar'), ...commonWords('en')]
+    .filter(([word, share]) => share > ANY_NEWS && word.length >= SHORTEST_WORD)
+    .map(([word]) => word),
+);
 
 interface Read {
   readonly article: Article;
