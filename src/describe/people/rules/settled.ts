@@ -21,12 +21,12 @@ export function settle(candidates: readonly Candidate[]): boolean[] {
   const people = new Set<string>();
   const places = new Set<string>();
   for (const { folded, from, to, against, person } of candidates) {
-    if (against !== 'nothing') places.add(folded[from] ?? '');
+    if (against !== 'nothing') places.add(folded[to - 1] ?? '');
     else if (person || to - from > 1) for (let at = from; at < to; at += 1) people.add(folded[at] ?? '');
-    else if (IN_PLACE.test(folded[from - 1] ?? '') && !TRUSTS.test(folded[from - 2] ?? '')) places.add(folded[from] ?? '');
+    else if (IN_PLACE.test(folded[from - 1] ?? '') && !TRUSTS.test(folded[from - 2] ?? '')) places.add(folded[to - 1] ?? '');
   }
   return candidates.map(({ folded, from, to, against, person }) => {
-    const word = folded[from] ?? '';
+    const word = folded[to - 1] ?? '';
     if (against === 'all') return false;
     return person || people.has(word) || (against === 'nothing' && (to - from > 1 || !places.has(word)));
   });

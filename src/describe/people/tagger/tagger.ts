@@ -40,11 +40,12 @@ const CERTAIN = 30;
 /** The names in each sentence of a document. Sentences are lists of words, none of them empty. */
 export function tagDocument(model: Model, sentences: readonly (readonly string[])[], hints: readonly Hints[] = []): TaggedSpan[][] {
   const rows = model.rows.rowsOf(sentences);
-  addVotes(
+  const worth = addVotes(
     rows,
     rows.map((sentence, number) => firstPass(model.first, sentence, hints[number])),
   );
   return rows.map((sentence, number) => {
+    if (!worth[number]) return [];
     const scores = scoresOf(model.second, sentence, model.favour);
     applyHints(scores, hints[number]);
     const { chain } = model.second;

@@ -115,34 +115,45 @@ export const TEMPLATES: readonly Row[] = [
   row('votes class64+1'),
 ];
 
-/** Rows as columns and offsets, flat, so that the inner loops touch numbers alone; a feature's hash begins with its row's number. */
-const PARTS: readonly Int32Array[] = TEMPLATES.map((row) =>
-  Int32Array.from(row.flatMap(([attribute, offset]) => [columnOf(attribute), offset])),
-);
-/** Rows of one attribute that a word has by itself, by offset from -PADDING: what they give is the same wherever the word stands. */
-const ALONE: readonly (readonly number[])[] = Array.from({ length: 7 }, (_, at) =>
-  [...PARTS.keys()].filter((template) => isAlone(template) && PARTS[template]?.[1] === at - 3),
-);
-const JOINT: readonly number[] = [...PARTS.keys()].filter((template) => !isAlone(template));
-const EVERY: readonly number[] = [...PARTS.keys()];
-
-function isAlone(template: number): boolean {
-  const parts = PARTS[template] as Int32Array;
-  return parts.length === 2 && (parts[0] as number) < WORD_ATTRIBUTES.length;
-}
-
 /** Rows of edge on either side of a sentence: the farthest offset of any template. */
 export const PADDING = 3;
 export const MOST_FEATURES: number = TEMPLATES.length;
 
-function write(templates: readonly number[], rows: Int32Array, at: number, out: Int32Array): number {
+const isAlone = (template: Row) => template.length === 1 && columnOf(template[0]?.[0] ?? 'word') < WORD_ATTRIBUTES.length;
+
+/** Templates flat, so that the inner loops touch numbers alone: its number (from 1), how many parts, and where each stands from the word's row. */
+function flat(templates: readonly number[]): Int32Array {
+  return Int32Array.from(
+    templates.flatMap((number) => {
+      const template = TEMPLATES[number] as Row;
+      return [number + 1, template.length, ...template.map(([attribute, offset]) => offset * COLUMNS + columnOf(attribute))];
+    }),
+  );
+}
+
+const NUMBERS: readonly number[] = [...TEMPLATES.keys()];
+const EVERY = flat(NUMBERS);
+const JOINT = flat(NUMBERS.filter((number) => !isAlone(TEMPLATES[number] as Row)));
+/** Templates of one attribute that a word has by itself, by offset from -PADDING: number and column. What they give is the same wherever the word stands. */
+const ALONE: readonly Int32Array[] = Array.from({ length: 2 * PADDING + 1 }, (_, at) =>
+  Int32Array.from(
+    NUMBERS.flatMap((number) => {
+      const template = TEMPLATES[number] as Row;
+      const [attribute, offset] = template[0] as Part;
+      return isAlone(template) && offset === at - PADDING ? [number + 1, columnOf(attribute)] : [];
+    }),
+  ),
+);
+
+function write(templates: Int32Array, rows: Int32Array, at: number, out: Int32Array): number {
+  const base = (at + PADDING) * COLUMNS;
   let count = 0;
-  for (let index = 0; index < templates.length; index += 1) {
-    const template = templates[index] as number;
-    const parts = PARTS[template] as Int32Array;
-    let hash = template + 1;
-    for (let part = 0; part < parts.length; part += 2) {
-      const value = rows[(at + PADDING + (parts[part + 1] as number)) * COLUMNS + (parts[part] as number)] as number;
+  let next = 0;
+  while (next < templates.length) {
+    let hash = templates[next] as number;
+    const end = next + 2 + (templates[next + 1] as number);
+    for (let part = next + 2; part < end; part += 1) {
+      const value = rows[base + (templates[part] as number)] as number;
       if (value === 0) {
         hash = 0;
         break;
@@ -153,6 +164,7 @@ function write(templates: readonly number[], rows: Int32Array, at: number, out: 
       out[count] = hash;
       count += 1;
     }
+    next = end;
   }
   return count;
 }
@@ -173,9 +185,10 @@ export function jointFeaturesAt(rows: Int32Array, at: number, out: Int32Array): 
 /** Those that a word gives by itself to the place `offset` words before it (behind it, where below 0). */
 export function aloneFeatures(row: Int32Array, offset: number, out: Int32Array): number {
   let count = 0;
-  for (const template of ALONE[offset + PADDING] ?? []) {
-    const value = row[(PARTS[template] as Int32Array)[0] as number] as number;
-    if (value !== 0) out[count++] = mix(template + 1, value);
+  const templates = ALONE[offset + PADDING] as Int32Array;
+  for (let at = 0; at < templates.length; at += 2) {
+    const value = row[templates[at + 1] as number] as number;
+    if (value !== 0) out[count++] = mix(templates[at] as number, value);
   }
   return count;
 }

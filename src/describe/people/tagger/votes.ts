@@ -36,17 +36,27 @@ function level(share: number): number {
   return at;
 }
 
-/** The rows of a document with the columns of the second pass filled in. The rows given are changed. */
-export function addVotes(document: readonly SentenceRows[], first: readonly FirstPass[]): void {
+/** Below these a word is no part of a name: in its place, and at its best place in the document. */
+const HOPELESS = 0.01;
+const HOPELESS_ELSEWHERE = 0.4;
+
+/**
+ * Fills in the columns of the second pass (the rows given are changed), and says of each sentence whether it is worth
+ * a second look at all: most have no word that could be a name.
+ */
+export function addVotes(document: readonly SentenceRows[], first: readonly FirstPass[]): boolean[] {
+  const worth = document.map(() => false);
   const words = new Map<number, Tally>();
   const pairs = new Map<number, Tally>();
-  const each = (visit: (rows: Int32Array, row: number, inside: number, marginals: Float64Array, at: number, next: number) => void) => {
+  const each = (
+    visit: (rows: Int32Array, row: number, inside: number, marginals: Float64Array, at: number, next: number, number: number) => void,
+  ) => {
     document.forEach(({ length, rows }, number) => {
       const { marginals } = first[number] as FirstPass;
       for (let at = 0; at < length; at += 1) {
         const inside = 1 - (marginals[at * TAGS + O] as number);
         const next = at + 1 < length ? Math.min(inside, 1 - (marginals[(at + 1) * TAGS + O] as number)) : -1;
-        visit(rows, (at + PADDING) * COLUMNS, inside, marginals, at, next);
+        visit(rows, (at + PADDING) * COLUMNS, inside, marginals, at, next, number);
       }
     });
   };
@@ -57,10 +67,11 @@ export function addVotes(document: readonly SentenceRows[], first: readonly Firs
     count(words, core, inside, begins, ends);
     if (next >= 0) count(pairs, mix(core, rows[row + COLUMNS + CORE] as number), next, 0, 0);
   });
-  each((rows, row, inside, marginals, at, next) => {
+  each((rows, row, inside, marginals, at, next, number) => {
     const tally = words.get(rows[row + CORE] as number) as Tally;
     rows[row + OWN] = hashText(`own${level(inside)}`);
     rows[row + OWN_TAG] = hashText(`tag${best(marginals, at)}`);
+    if (inside >= HOPELESS || tally.most >= HOPELESS_ELSEWHERE) worth[number] = true;
     const others = tally.count - 1;
     if (others > 0) {
       const begins = (marginals[at * TAGS + 1] as number) + (marginals[at * TAGS + 4] as number);
@@ -73,6 +84,7 @@ export function addVotes(document: readonly SentenceRows[], first: readonly Firs
     const pair = next >= 0 ? pairs.get(mix(rows[row + CORE] as number, rows[row + COLUMNS + CORE] as number)) : undefined;
     if (pair && pair.count > 1) rows[row + PAIR] = hashText(`pair${level((pair.inside - next) / (pair.count - 1))}`);
   });
+  return worth;
 }
 
 function best(marginals: Float64Array, at: number): number {

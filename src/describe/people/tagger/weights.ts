@@ -13,29 +13,36 @@ export interface Weights {
   readonly values: Float32Array;
 }
 
+const FILTER = 1 << 19;
+const SHIFT = 13;
+const GOLDEN = 0x9e3779b1 | 0;
+
 /** Weights from features' hashes (none twice) and their values. */
 export function weightsOf(hashes: Int32Array, values: Float32Array, transitions: ArrayLike<number>): Weights {
   let size = 1024;
-  while (size < hashes.length * 4) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
-  const keys = new Int32Array(size);
+  while (size < hashes.length * 2) size *= 2;
   const mask = size - 1;
+  // Most features of a text have no weight: a small table of bits says so before the large one is touched.
+  const bits = new Uint32Array(FILTER / 32);
+  const slots = new Int32Array(size * 2).fill(-1);
   hashes.forEach((hash, number) => {
-    let slot = Math.imul(hash, 0x9e3779b1) & mask;
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    slots[slot] = number;
-    keys[slot] = hash;
+    bits[(hash >>> SHIFT) >>> 5] = (bits[(hash >>> SHIFT) >>> 5] as number) | (1 << ((hash >>> SHIFT) & 31));
+    let slot = Math.imul(hash, GOLDEN) & mask;
+    while (slots[slot * 2 + 1] !== -1) slot = (slot + 1) & mask;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = number;
   });
   return {
     chain: chainOf(transitions),
     values,
     find: (hash) => {
-      let slot = Math.imul(hash, 0x9e3779b1) & mask;
-      while (slots[slot] !== -1) {
-        if (keys[slot] === hash) return slots[slot] as number;
+      if ((((bits[(hash >>> SHIFT) >>> 5] as number) >>> ((hash >>> SHIFT) & 31)) & 1) === 0) return -1;
+      let slot = Math.imul(hash, GOLDEN) & mask;
+      for (;;) {
+        const number = slots[slot * 2 + 1] as number;
+        if (number === -1 || slots[slot * 2] === hash) return number;
         slot = (slot + 1) & mask;
       }
-      return -1;
     },
   };
 }
