@@ -8,6 +8,8 @@ import { isRemoved, type State } from './states.ts';
 
 /** A story that stands among links needs this many characters of text, in more than one line. */
 const STORY = 330;
+/** Nothing of this length is a row of teasers. */
+const LONG = 1800;
 const HARDER = -7;
 
 /** Reads a document, looks at the stories found, and reads it again where some were teasers. */
@@ -17,27 +19,35 @@ export function decideTwice(lines: readonly Line[]): Decision[] {
   return teasers.size === 0 ? decisions : decide(lines, teasers);
 }
 
+/** For each line of a teaser, by how much harder it is that a story begins there. */
 function teasersAmong(lines: readonly Line[], decisions: readonly Decision[]): Map<number, number> {
   const found = new Map<number, number>();
   const starts = decisions.flatMap(({ state }, at) => (state.begins ? [at] : []));
   starts.forEach((start, index) => {
-    if (!amongLinks(decisions, start)) return;
     const end = starts[index + 1] ?? decisions.length;
-    let text = 0;
-    let paragraphs = 0;
-    let sharing = 0;
-    let before: Line | null = null;
-    for (let at = start; at < end; at++) {
-      if (decisions[at]!.state.role !== 'body') continue;
-      const line = lines[at]!;
-      text += line.text.length;
-      paragraphs++;
-      if (before && shares(before, line)) sharing++;
-      before = line;
-    }
-    if (text < STORY && (paragraphs <= 1 || sharing === 0)) found.set(start, HARDER);
+    if (!amongLinks(decisions, start) || !isTeaser(lines, decisions, start, end)) return;
+    for (let at = start; at < end; at++) found.set(at, HARDER);
   });
   return found;
+}
+
+/** A line or two of text, or a row of single paragraphs each under its own headline. */
+function isTeaser(lines: readonly Line[], decisions: readonly Decision[], start: number, end: number): boolean {
+  let text = 0;
+  let paragraphs = 0;
+  let runs = 0;
+  let sharing = 0;
+  let last = -1;
+  for (let at = start; at < end; at++) {
+    if (decisions[at]!.state.role !== 'body') continue;
+    if (last >= 0 && shares(lines[last]!, lines[at]!)) sharing++;
+    if (last !== at - 1) runs++;
+    text += lines[at]!.text.length;
+    paragraphs++;
+    last = at;
+  }
+  if (text < STORY) return paragraphs <= 1 || sharing === 0;
+  return text < LONG && runs >= 2 && runs * 2 > paragraphs;
 }
 
 /** The nearest lines above that were not text of a story are links or the heading of a list. */

@@ -117,7 +117,17 @@ function borderAt(
   const gap = wider <= 0 ? 0 : wider === 1 ? 1.1 : wider === 2 ? 4.3 : 4.8;
   const candidate = wider > 0 || line.dateline !== 'none' || change || (count >= 3 && count <= 28 && line.prose < 4);
   if (!candidate)
-    return { begin: SELDOM - 2, headline: -1, newHeadline: 0, bareText: -6, goesOn: 0, dek: 0, stays: 0, resumes: 0, link: 0 };
+    return {
+      begin: SELDOM - 2,
+      headline: -1,
+      newHeadline: 0,
+      bareText: -6,
+      goesOn: 0,
+      dek: 0,
+      stays: 0,
+      resumes: line.density < 0.45 ? -3 : 0,
+      link: 0,
+    };
   const { headToBelow, headToAbove, belowToAbove } = cohesionAt(lines, at);
   // words that come back below and were not there above outweigh what the two texts share
   const contrast = headToBelow >= 0.5 && headToAbove < 0.1;
@@ -143,7 +153,11 @@ function borderAt(
       (line.dateline === 'begins' && at > 0 ? -1.5 : 0),
     dek: 0,
     stays: 0,
-    resumes: (line.prose < 3 ? -2 : 0) + (belowToAbove < 0 ? -1 : clamp((belowToAbove - 0.085) * 20, -2.5, 2.2)) - (change ? 4 : 0),
+    resumes:
+      (line.prose < 3 ? -2 : 0) +
+      (line.density < 0.45 ? -3 : 0) +
+      (belowToAbove < 0 ? -1 : clamp((belowToAbove - 0.085) * 20, -2.5, 2.2)) -
+      (change ? 4 : 0),
     link: clamp((0.2 - headToBelow) * 3, -0.8, 0.6),
   };
 }
