@@ -16,8 +16,7 @@ import type { Span } from './tagger/tags.ts';
 import { sentencesOf } from './tokens.ts';
 import type { PhraseBook } from './words.ts';
 
-/** Names less probable than this are left out; between this and 1 the mention's confidence tells. */
-const LEAST = 0.4;
+/** The least confidence of a name of the authority file. */
 const SURE = 0.99;
 
 interface Sentence {
@@ -58,7 +57,8 @@ export function findMentions(
   );
   const names = sentences.flatMap((sentence, number) => (tagged[number] ?? []).map((found) => nameOf(sentence, found, language, lexicon)));
   const people = settle(
-    names.map(({ sentence: { words, folded }, span, titled, sure }) => ({
+    names.map(({ sentence: { words, folded }, span, titled, sure, probability }) => ({
+      probability,
       folded,
       from: span[0],
       to: span[1],
@@ -66,7 +66,7 @@ export function findMentions(
       person: sure || titled[0] < span[0],
     })),
   );
-  const kept = names.filter(({ sure, probability }, number) => sure || (probability >= LEAST && people[number]));
+  const kept = names.filter((_, number) => people[number]);
   for (const { sentence, titled } of kept) sentence.owners.fill(titled[0], titled[0], titled[1]);
   return kept.flatMap((name) => mentionOf(name, language, lexicon, others));
 }

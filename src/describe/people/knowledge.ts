@@ -80,10 +80,11 @@ function lexiconOf(language: Language): ShippedLexicon {
     second: readWeights(readPacked(`second.${language}.br`)),
     favour: FAVOUR[language],
   };
+  const isName = (word: string) => lists.gazetteer(fold(word)) !== '';
   return {
     model,
     edges: {
-      isName: (word) => lists.gazetteer(fold(word)) !== '',
+      isName,
       isWord: (word) => lists.classes(classKey(plain(word))) !== undefined,
       isSeldomName: (word) => /^(?:[0-3]|none)/u.test(lists.prior(coreOf(fold(plain(word))))),
       waw: language === 'ar' ? wordSet('waw', 'ar') : new Set(),
@@ -94,6 +95,7 @@ function lexiconOf(language: Language): ShippedLexicon {
     verbs: wordSet('verbs', language),
     notPeople: ['places', 'peoples', 'times', 'brands'].flatMap((list) => phrasesOf(list, language)),
     spared: {
+      isName,
       bodies: wordSet('bodies', language),
       openers: phraseBook(language === 'en' ? phrasesOf('openers', 'en') : []),
       behind: language === 'en' ? wordSet('behind', 'en') : new Set(),

@@ -53,13 +53,16 @@ export function nameEdges(
   return [from, to];
 }
 
-/** How many letters before a name are glued on. و is cut wherever a word remains; ف ب ل begin many names, so the rest must be known. */
+/** How many letters before a name are glued on. و is cut unless the name begins with it or may be a foreign W; ف ب ل begin many names, so the rest must be known. */
 function cliticOf(name: string, known: EdgeWords, others: ReadonlySet<string>): number {
   if (ALWAYS.test(name)) return 1;
   const word = FIRST.exec(name)?.[0] ?? '';
   const letter = word[0] ?? '';
   const rest = word.slice(1);
   if (word.length < 4 || !/[وفبل]/u.test(letter) || known.isName(word)) return 0;
-  if (letter === 'و') return !known.waw.has(fold(word)) && (known.isName(rest) || known.isWord(rest) || others.has(fold(rest))) ? 1 : 0;
+  if (letter === 'و')
+    return !known.waw.has(fold(word)) && (!/^[اويأإآ]/u.test(rest) || known.isName(rest) || known.isWord(rest) || others.has(fold(rest)))
+      ? 1
+      : 0;
   return others.has(fold(rest)) || (known.isName(rest) && !known.isWord(word)) ? 1 : 0;
 }

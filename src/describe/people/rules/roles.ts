@@ -103,6 +103,9 @@ function before(text: RoleText, name: Span, roles: PhraseBook): RoleSpan | null 
   return [from, to, 0];
 }
 
+/** أمام "in front of", which folds to the same letters as إمام. */
+const IN_FRONT = /^[وفبل]?أمام$/u;
+
 function arabicBefore(text: RoleText, name: Span, roles: PhraseBook, verbs: ReadonlySet<string>): RoleSpan | null {
   const to = COMMA.test(text.words[name[0] - 1] ?? '') ? name[0] - 1 : name[0];
   let found = -1;
@@ -111,8 +114,9 @@ function arabicBefore(text: RoleText, name: Span, roles: PhraseBook, verbs: Read
     const word = text.folded[at] as string;
     if (STOPS.test(word) || ARABIC_ENDS.has(word) || verbs.has(word) || verbs.has(word.replace(/^[وف]/u, '')) || inName(text, at, name))
       break;
+    if (IN_FRONT.test(text.words[at] ?? '')) continue;
     if (roles.longestAt(text.folded, at) > 0) [found, glued] = [at, 0];
-    else if (roles.longestAt(withoutClitic(text.folded, at), 0) > 0) [found, glued] = [at, 1];
+    else if (roles.longestAt(withoutClitic(text.folded, at), 0) > 0) [found, glued] = [at, word.startsWith('لل') ? 0 : 1];
   }
   return found < 0 ? null : [found, to, glued];
 }

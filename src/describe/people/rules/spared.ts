@@ -12,6 +12,8 @@ export interface SparedLists {
   readonly bodies: ReadonlySet<string>;
   /** Words that open the name of a group or a place: `Hayat`, `Wadi`. */
   readonly openers: PhraseBook;
+  /** Whether a word stands in the shipped list of single names. */
+  isName(word: string): boolean;
   /** Small words that make the name before them a place or a body: `area`, `tribe`. */
   readonly behind: ReadonlySet<string>;
 }
@@ -28,6 +30,8 @@ const ADDRESSED = /^(?:mr|mrs|ms|miss|dr|sheikh|sayyid|hajj|gen|col|sir)\.?$/u;
 const ARTICLE = /^(?:al|ar|as|an|ad|el|the)$/u;
 const GLUED_ARTICLE = /^(?:al|ar|as|an|ad|el)-/u;
 const GLUED_CLITIC = /^(?:وال|بال|لل|[وفبل])(?=\p{L}{3})/u;
+const PLURAL = /^[وفب]?ال\p{L}{2,}(?:ان|ين|ون|ات)$/u;
+const GLUED_ARABIC_ARTICLE = /^[وفب]?ال/u;
 const BODY_BEFORE = new Set(
   'مدينه حي شارع مطار جسر جامعه مستشفي ملعب محافظه قضاء ناحيه سجن ساحه ميدان قاعده مخيم تيار حركه حزب كتائب سرايا عصائب جيش كتله تحالف ائتلاف نادي نادى منتخب فريق سد ميناء معبر بلده قريه وادي جبل نهر طريق منطقه'.split(
     ' ',
@@ -41,7 +45,7 @@ export type Against = 'nothing' | 'word' | 'all';
 export function against(text: SparedText, span: Span, lists: SparedLists): Against {
   const isBodyHere = text.language === 'ar' ? isArabicBody(text, span) : isBody(text, span, lists);
   if (isBodyHere || isListedPhrase(text.folded, span, lists.notPeople)) return 'all';
-  return isListedWord(text.folded, span, lists.notPeople) ? 'word' : 'nothing';
+  return isListedWord(text.folded, span, lists.notPeople) || (text.language === 'ar' && isPlural(text, span, lists)) ? 'word' : 'nothing';
 }
 
 function isListedPhrase(folded: readonly string[], [from, to]: Span, notPeople: PhraseBook): boolean {
@@ -70,6 +74,12 @@ function isBody({ words, folded }: SparedText, [from, to]: Span, { bodies, opene
   for (; next < words.length && next - to < 4 && CAPITAL.test(words[next] ?? ''); next += 1)
     if (bodies.has(folded[next] ?? '') || (next === to && behind.has(folded[next] ?? ''))) return true;
   return next === to && behind.has(folded[to] ?? '');
+}
+
+/** `المصدران`, `الجارين`: duals and plurals with their article, where no list has them as a name. */
+function isPlural({ words, folded }: SparedText, [from, to]: Span, { isName }: SparedLists): boolean {
+  const word = words[from] ?? '';
+  return to - from === 1 && PLURAL.test(folded[from] ?? '') && !isName(word) && !isName(word.replace(GLUED_ARABIC_ARTICLE, ''));
 }
 
 function isArabicBody({ folded }: SparedText, [from, to]: Span): boolean {
