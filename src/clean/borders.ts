@@ -138,6 +138,7 @@ function borderAt(
     begin:
       SELDOM +
       (wider <= 0 && !printedAgain && line.dateline === 'none' && !change && !endsSomething(lines[at - 1]!) ? -1.6 : 0) +
+      (wider <= 0 && QUOTED.test(line.text) ? -1.5 : 0) +
       gap +
       subject +
       (isHeading(lines[at - 1]!) ? 1.5 : 0) +

@@ -167,7 +167,7 @@ function findAuthors(lines: readonly Line[]): void {
       paragraphs === 0 &&
       isBareName(line) &&
       line.gap === 0 &&
-      line.gapAfter > 0 &&
+      (line.gapAfter > 0 || opensFurniture(lines[at + 1])) &&
       above.tokens.words.length >= 4 &&
       above.match.length === 0
     ) {

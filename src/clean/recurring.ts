@@ -38,8 +38,8 @@ export function countRecurring(documents: Iterable<{ readonly file: string; read
   const folders = new Map<string, Map<number, number>>();
   for (const { file, marks } of documents) {
     const folder = folderOf(file);
-    let counts = folders.get(folder);
-    if (!counts) folders.set(folder, (counts = new Map()));
+    const counts = folders.get(folder) ?? new Map<number, number>();
+    folders.set(folder, counts);
     for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   for (const counts of folders.values()) for (const [mark, count] of counts) if (count < FEW) counts.delete(mark);

@@ -79,17 +79,10 @@ export function compileWording(tables: readonly WordingTable[]): Wording {
 }
 
 function plant(wording: Wording, row: WordingRow, words: readonly Word[]): void {
-  let at =
-    row.where === 'end'
-      ? wording.fromEnd
-      : row.where === 'parenthesis'
-        ? wording.inParenthesis
-        : row.where === 'within'
-          ? wording.within
-          : wording.fromStart;
+  let at = { end: wording.fromEnd, parenthesis: wording.inParenthesis, within: wording.within }[row.where as string] ?? wording.fromStart;
   for (const word of row.where === 'end' ? [...words].reverse() : words) {
-    let next = at.next.get(word.id);
-    if (!next) at.next.set(word.id, (next = branch()));
+    const next = at.next.get(word.id) ?? branch();
+    at.next.set(word.id, next);
     at = next;
   }
   if (!at.rows.includes(row)) at.rows.push(row);
