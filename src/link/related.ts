@@ -5,7 +5,7 @@ import { nearest, postingsOf } from './postings.ts';
 
 const MOST = 5;
 /** Of a feature that many articles have, only those nearest in time are looked at. */
-const NEIGHBOURHOOD = 40;
+const NEIGHBOURHOOD = { person: 40, topic: 12, word: 16 } as const;
 const WEIGHT = { person: 2, topic: 0.6, word: 1 } as const;
 /** Without a person in common, less than this is chance. */
 const LEAST = 3;
@@ -39,7 +39,7 @@ export function findRelated(shareable: readonly Shareable[], names: Names): Rela
     const found = new Map<number, { score: number; shared: { feature: Feature; worth: number }[] }>();
     for (const feature of features[n] ?? []) {
       const worth = WEIGHT[feature.kind] * postings.rarity(feature.key);
-      for (const other of nearest(postings.of(feature.key), n, NEIGHBOURHOOD)) {
+      for (const other of nearest(postings.of(feature.key), n, NEIGHBOURHOOD[feature.kind])) {
         if (other === n) continue;
         const entry = found.get(other) ?? { score: 0, shared: [] };
         found.set(other, entry);
