@@ -15,7 +15,15 @@ import type { Article, Described, Language, Mention, Site } from '../../src/mode
 
 const [file = '../shared/corpus/sets/names-gazetteer.tsv', ...counts] = process.argv.slice(2);
 const sizes = counts.length > 0 ? counts.map(Number) : [1000, 10_000, 50_000];
-const SITE: Site = { name: { ar: '', en: '' }, description: { ar: '', en: '' }, address: null, languages: ['ar', 'en'], digits: 'latn', monthNames: 'ar-IQ', wording: [] };
+const SITE: Site = {
+  name: { ar: '', en: '' },
+  description: { ar: '', en: '' },
+  address: null,
+  languages: ['ar', 'en'],
+  digits: 'latn',
+  monthNames: 'ar-IQ',
+  wording: [],
+};
 
 const gazetteer = readFileSync(file, 'utf8')
   .split('\n')
@@ -54,21 +62,29 @@ function archive(size: number): Described[] {
     });
     const text = old === undefined ? words.join(' ') : `${old.text} ${words[0]}`;
     bodies.push({ text, language });
-    return described(n, language, text, [draw(people.length), draw(people.length), draw(people.length)].map((k) => people[k] ?? somebody()), draw);
+    return described(
+      n,
+      language,
+      text,
+      [draw(people.length), draw(people.length), draw(people.length)].map((k) => people[k] ?? somebody()),
+      draw,
+    );
   });
 }
 
 function described(n: number, language: Language, text: string, people: readonly Somebody[], draw: (most: number) => number): Described {
   const names = people.flatMap((person, k) => [person[language].join(' '), ...(k < 2 ? [person[language].at(-1) ?? ''] : [])]);
-  const mentions = names.map((name, k): Mention => ({
-    text: name,
-    place: { field: 'body', paragraph: 0, start: k * 20, end: k * 20 + name.length },
-    line: 3,
-    rule: 'tagger',
-    confidence: 0.9,
-    role: null,
-    title: null,
-  }));
+  const mentions = names.map(
+    (name, k): Mention => ({
+      text: name,
+      place: { field: 'body', paragraph: 0, start: k * 20, end: k * 20 + name.length },
+      line: 3,
+      rule: 'tagger',
+      confidence: 0.9,
+      role: null,
+      title: null,
+    }),
+  );
   const value = new Date(Date.UTC(2005, 0, 1 + draw(7000))).toISOString().slice(0, 10);
   const article: Article = {
     id: shortHash(text, 12),
@@ -91,7 +107,16 @@ function described(n: number, language: Language, text: string, people: readonly
     statedPeople: [],
   };
   const stated = { headline: null, language: null, date: null, outlet: null, byline: null, url: null, people: [], topics: [] };
-  const document = { file: article.file, sha256: '', bytes: 0, encoding: 'utf-8', lines: [], frontMatterLines: 0, stated, correction: null } as const;
+  const document = {
+    file: article.file,
+    sha256: '',
+    bytes: 0,
+    encoding: 'utf-8',
+    lines: [],
+    frontMatterLines: 0,
+    stated,
+    correction: null,
+  } as const;
   return { cleaned: { document, ledger: [], segments: [], removals: [], issues: [] }, articles: [article], setAside: null, issues: [] };
 }
 
