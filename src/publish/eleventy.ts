@@ -24,7 +24,7 @@ interface EleventyModule {
     input: string,
     output: string,
     options: { readonly config: (config: EleventyConfig) => void; readonly quietMode: boolean; readonly configPath: undefined },
-  ) => { write(): Promise<unknown> };
+  ) => { write(): Promise<unknown>; disableLogger(): void };
 }
 
 /** From the package's root; Eleventy wants paths relative to where it was started. */
@@ -78,6 +78,7 @@ export async function writeSite(plan: PagePlan, output: string): Promise<void> {
       quietMode: true,
       configPath: undefined,
     });
+    eleventy.disableLogger();
     await eleventy.write();
   }
 }

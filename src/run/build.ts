@@ -5,7 +5,7 @@ import { buildArchive } from '../pipeline.ts';
 import { writeSite } from '../publish/eleventy.ts';
 import { readOwnPages } from '../publish/ownPages.ts';
 import { plan } from '../publish/plan.ts';
-import { type Command, type ExitStatus, UsageError } from './command.ts';
+import { type Command, type ExitStatus, statusOf, UsageError } from './command.ts';
 import { progressOn } from './progress.ts';
 import { replaceFolder } from './replace.ts';
 import { BRIEF, report } from './report.ts';
@@ -41,5 +41,5 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
   const found = report(archive.setAside, archive.issues, BRIEF);
   if (found !== '') terminal.tell(`${found}\n`);
   await terminal.out(summary(archive, pagePlan.pages.length, performance.now() - began));
-  return archive.setAside.length > 0 ? 1 : 0;
+  return statusOf(archive.setAside);
 }

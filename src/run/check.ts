@@ -1,5 +1,5 @@
 import { buildArchive } from '../pipeline.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Command, statusOf, UsageError } from './command.ts';
 import { progressOn } from './progress.ts';
 import { report, WHOLE } from './report.ts';
 import { FOLDER_OPTIONS, settingsOf } from './settings.ts';
@@ -14,6 +14,6 @@ export const command: Command = {
     const { setAside, issues } = archive;
     if (values.json === true) await terminal.out(`${JSON.stringify({ setAside, issues }, null, 2)}\n`);
     else await terminal.out(report(setAside, issues, WHOLE) || 'Nothing needs looking at.\n');
-    return setAside.length > 0 ? 1 : 0;
+    return statusOf(setAside);
   },
 };

@@ -1,8 +1,14 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { SetAside } from '../model.ts';
 import type { Terminal } from './terminal.ts';
 
 /** 0 done; 1 done, and some documents were set aside; 2 wrong use or settings, nothing written. */
 export type ExitStatus = 0 | 1 | 2;
+
+/** 1 where a document was set aside. A file of another kind (a picture, a list) is named in the report and is no document. */
+export function statusOf(setAside: readonly SetAside[]): ExitStatus {
+  return setAside.some(({ rule }) => rule !== 'unknown-kind') ? 1 : 0;
+}
 
 /** What was typed after the command's name, as `parseArgs` gives it. */
 export interface Typed {
