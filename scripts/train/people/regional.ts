@@ -30,7 +30,8 @@ const FAMILY = split(`
 const TITLES = split(
   'Sayyid Sayyid Sheikh Sheikh Sheikh Hajj Seyyed Ayatollah Dr. Mr. Mr Imam_ Lt._Gen. Maj._Gen. General Hujjat_al-Islam Grand_Ayatollah Eng. His_Eminence_Sayyid H.E._Sayyid Mullah President Prime_Minister Minister Hajji Martyr',
 ).map((title) => title.replace(/_$/u, '').split('_'));
-const PLAIN_TITLES = 'Mr Mr Mr Mr. Mrs Mrs. Ms Ms Dr Dr. Sir Lord Baroness President Senator General Col. Capt. Prof. Judge Ambassador'.split(' ');
+const PLAIN_TITLES =
+  'Mr Mr Mr Mr. Mrs Mrs. Ms Ms Dr Dr. Sir Lord Baroness President Senator General Col. Capt. Prof. Judge Ambassador'.split(' ');
 const PARTICLES = ['al-', 'al-', 'al-', 'Al-', 'Al-', 'al ', 'Al ', 'el-', '', '', '', ''];
 const CAPS = /^[^\p{Ll}]{3,}$/u;
 
@@ -39,6 +40,8 @@ export interface RegionalOptions {
   readonly share: number;
   /** Share of the copies that keep their names. */
   readonly keeping: number;
+  /** Share of the copies that begin with one of their sentences in Title Case, as headlines are set. */
+  readonly headlines: number;
   readonly seed: number;
 }
 
@@ -75,12 +78,19 @@ export function regionalCopies(documents: readonly Labelled[], options: Regional
       const name = [...start, ...end];
       return words.some((word) => CAPS.test(word)) ? name.map((word) => word.toUpperCase()) : name;
     };
-    return {
-      ...document,
-      sentences: document.sentences.map((sentence) => renamed(sentence, rename, () => (random() < 0.35 ? pick(titles) : []))),
-    };
+    const sentences = document.sentences.map((sentence) => renamed(sentence, rename, () => (random() < 0.35 ? pick(titles) : [])));
+    const headline = sentences.find(({ words, people }) => people.length > 0 && words.length > 5 && words.length < 22);
+    return { ...document, sentences: headline && random() < options.headlines ? [inTitleCase(headline), ...sentences] : sentences };
   };
   return documents.filter((document) => document.sentences.some(({ people }) => people.length > 0) && random() < options.share).map(copy);
+}
+
+const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|to|with|after|over)$/u;
+
+function inTitleCase({ words, people }: Sentence): Sentence {
+  const kept = words.at(-1) === '.' ? words.slice(0, -1) : words;
+  const titled = kept.map((word, at) => (at > 0 && SMALL.test(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1)));
+  return { words: titled, people: people.filter(([, to]) => to <= titled.length) };
 }
 
 function renamed(sentence: Sentence, rename: (words: readonly string[]) => readonly string[], title: () => readonly string[]): Sentence {

@@ -95,12 +95,15 @@ function read(piece: Piece, authorityNames: PhraseBook, { known }: PeopleLexicon
 function nameOf(sentence: Sentence, { span, probability }: TaggedSpan, language: Language, { titles, edges }: PeopleLexicon): Name {
   const sure = sentence.authority.some(({ span: [from, to] }) => from >= span[0] && to <= span[1]);
   const untitled = withoutTitles(sentence.folded, span, titles);
-  const bare = withImam(sentence.folded, language === 'ar' && !sure ? withoutVerb(sentence.words, untitled, edges) : untitled);
+  const trimmed = language === 'ar' && !sure ? withoutVerb(sentence.words, untitled, edges) : untitled;
+  const bare = withImam(sentence.folded, trimmed);
+  // What remains of `بأن حسن` is as likely a common word.
+  const left = trimmed[0] > untitled[0] && trimmed[1] - trimmed[0] === 1 ? probability / 2 : probability;
   return {
     sentence,
     span: bare,
     titled: [titlesBegin(sentence.folded, bare[0], titles), bare[1]],
-    probability: sure ? Math.max(SURE, probability) : probability,
+    probability: sure ? Math.max(SURE, probability) : left,
     sure,
   };
 }

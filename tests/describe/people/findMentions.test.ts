@@ -37,6 +37,18 @@ const TRAPS: readonly (readonly [why: string, text: string, people: readonly str
   ['حسن as a word', 'أكد الجانبان أهمية حسن الجوار بين البلدين.', []],
   ['عمر as a word', 'يبلغ من العمر ثلاثين عاماً، وفي عمر المشروع سنتان.', []],
   ['a glued و', 'حضر اللقاء وزير النفط حيان عبد الغني ووزير الدفاع ثابت العباسي.', ['حيان عبد الغني', 'ثابت العباسي']],
+  [
+    'a list of names',
+    'Michael Jordan, Omar Hassan, Ali Saleh and Jan Novak signed.',
+    ['Michael Jordan', 'Omar Hassan', 'Ali Saleh', 'Jan Novak'],
+  ],
+  ['an Arabic list with و', 'وقع البيان محمد علي وحسن كريم وعمر سعيد ولينا حداد.', ['محمد علي', 'حسن كريم', 'عمر سعيد', 'لينا حداد']],
+  ['a headline in Title Case', 'Iraqi PM Al-Sudani Meets Jordanian King Abdullah in Amman', ['Al-Sudani', 'Abdullah']],
+  ['companies named like people', 'Shares of Philip Morris, Goldman Sachs and Hewlett-Packard rose.', []],
+  ['a quoted title beside its author', 'He read from “Saddam City” by Mahmoud Saeed.', ['Mahmoud Saeed']],
+  ['a street, a quarter and a hospital', 'شارع حيفا ومدينة الصدر ومستشفى ابن سينا', []],
+  ['a name at the very edge of a line', 'Speakers were Zaid Karim\nand Sheikh Abdul-Zahra', ['Zaid Karim', 'Abdul-Zahra']],
+  ['حسن twice, once a name', 'صرح النائب حسن سالم بأن حسن سير العمل مهم.', ['حسن سالم']],
   ['an Arabic party', 'أصدر تيار الحكمة الوطني بياناً في مدينة الصدر.', []],
 ];
 

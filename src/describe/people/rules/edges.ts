@@ -23,9 +23,15 @@ const FIRST = /^\p{L}+/u;
 
 const VERB = /^و?[يت]\p{L}{2}/u;
 
+/** Words that open a clause, folded: no name begins with them. */
+const OPENERS = new Set(
+  'ان بان لان وان فان كان انه بانه اذ اذا قد وقد لقد كما بل لكن ولكن حيث حين عندما بينما حتي ثم او هل لم لن ليس الذي التي'.split(' '),
+);
+
 /** A span of words without a verb that the tagger took for a first name: `يطل زيد`. */
 export function withoutVerb(words: readonly string[], [from, to]: Span, known: EdgeWords): Span {
   const first = words[from] ?? '';
+  if (to - from > 1 && OPENERS.has(fold(first))) return [from + 1, to];
   return to - from > 1 && VERB.test(first) && !known.isName(first) && known.isSeldomName(first) && known.isName(words[from + 1] ?? '')
     ? [from + 1, to]
     : [from, to];
