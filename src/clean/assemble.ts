@@ -1,7 +1,7 @@
 /** The ledger made into stories and removals. */
 import type { Cleaned, Document, Issue, KeptRole, LedgerEntry, Paragraph, Removal, Segment } from '../model.ts';
-import type { Line } from './features.ts';
 import { isTorn } from './joins.ts';
+import type { Line } from './line.ts';
 import { isRemoved } from './states.ts';
 
 /** Margins below this become issues that a person should look at. */

@@ -3,7 +3,7 @@
  * page, not a story. Such beginnings are made harder and the document is read once more.
  */
 import { type Decision, decide } from './decide.ts';
-import type { Line } from './features.ts';
+import type { Line } from './line.ts';
 import { isRemoved, type State } from './states.ts';
 
 /** A story that stands among links needs this many characters of text, in more than one line. */

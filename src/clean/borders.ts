@@ -1,6 +1,6 @@
 /** What speaks for an article beginning at a line, or for the text going on there: gaps, datelines, scripts, subjects. */
 import { cohesionAt } from './cohesion.ts';
-import type { Line } from './features.ts';
+import type { Line } from './line.ts';
 
 export interface Border {
   /** Added to every reading in which an article begins here. */

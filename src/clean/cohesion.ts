@@ -2,7 +2,7 @@
  * How much the text above and below a line speaks of the same things: the share of its content words (by stem) that
  * stand there too. After Hearst's TextTiling (1997), with windows of a few lines and rare words only.
  */
-import type { Line } from './features.ts';
+import type { Line } from './line.ts';
 
 export interface Cohesion {
   /** Share of the line's own content words that stand in the few lines of text below it. */

@@ -1,6 +1,6 @@
 /** A person's decisions about borders and lines, carried out over the machine's. */
 import type { Document, Issue, LedgerEntry } from '../model.ts';
-import type { Line } from './features.ts';
+import type { Line } from './line.ts';
 import { isRemoved } from './states.ts';
 
 export interface Corrected {

@@ -3,7 +3,7 @@
  * with the margin by which each line's role and border beat the next best reading (max-marginals, forward and back).
  */
 import { type Border, borderScores } from './borders.ts';
-import type { Line } from './features.ts';
+import type { Line } from './line.ts';
 import { emissions, ROLE_INDEX } from './scores.ts';
 import { closing, isRemoved, resumes, STATES, type State, transition } from './states.ts';
 

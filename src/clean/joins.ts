@@ -1,5 +1,5 @@
 /** Paragraphs torn in mid sentence, put together again. */
-import type { Line } from './features.ts';
+import type { Line } from './line.ts';
 import { SHAPES } from './shapes.ts';
 import { Flag } from './tokens.ts';
 

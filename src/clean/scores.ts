@@ -2,7 +2,7 @@
  * How well a line fits each role, by what it shows. The numbers are in the manner of log odds: 1 is a hint, 3 is good
  * evidence, 6 is as good as proof. They are set by hand, each for the reason beside it, and hold for both languages.
  */
-import type { Line } from './features.ts';
+import type { Line } from './line.ts';
 import { SHAPES } from './shapes.ts';
 import type { Role } from './states.ts';
 import { Flag } from './tokens.ts';
@@ -80,14 +80,10 @@ export function emissions(line: Line): Float64Array {
     (tokens.words[0] && tokens.words[0].flags & Flag.opener)
       ? 0
       : Math.min(7, 1 + 1.3 * Math.log2(line.documents));
-  const aged = SHAPES.agoEnd.pattern.test(text) && count <= 25;
-  const ticker = count >= 9 && SHAPES.ticker.pattern.test(text);
-  const embedded = SHAPES.embeddedPost.pattern.test(text);
   const captionStart = line.match.some((match) => match.rule === 'caption');
-  const pictured = SHAPES.pictureCredit.pattern.test(text) && count <= 60;
+  const { aged, ticker, embedded, pictured, address } = line.signs;
   const furnitureWord = Math.max(related, widget, line.share ? 4 : 0, line.menu ? 3 : 0);
-  const signs = !line.dateOnly && (count === 0 || SHAPES.figures.pattern.test(text) || SHAPES.counter.pattern.test(text));
-  const address = SHAPES.email.pattern.test(text) || SHAPES.handle.pattern.test(text) || SHAPES.link.pattern.test(text);
+  const signs = !line.dateOnly && (count === 0 || line.signs.figures || line.signs.counter);
   // a short line among paragraphs that no phrase marks is a crosshead or an answer
   const inner =
     line.density >= 0.5 &&
@@ -136,7 +132,7 @@ export function emissions(line: Line): Float64Array {
     (sentenceEnd && !/[?؟!…]\W*$/u.test(text) ? -1.8 : 0.4) +
     (line.titleShare > 0.6 && count > 3 ? 0.7 : 0) +
     (line.script !== 'ar' && /^[a-z]/u.test(text) ? -1.5 : 0) +
-    (SHAPES.colonEnd.pattern.test(text) ? -1.2 : 0) +
+    (line.signs.colonEnd ? -1.2 : 0) +
     (tokens.words[0] && tokens.words[0].flags & Flag.opener ? -1.2 : 0);
   set(
     'headline',
@@ -148,7 +144,7 @@ export function emissions(line: Line): Float64Array {
       Math.max(credit, byline, dated) -
       (line.dateOnly ? 6 : 0) -
       caption * 0.8 -
-      (SHAPES.breadcrumb.pattern.test(text) || ticker ? 5 : 0) -
+      (line.signs.breadcrumb || ticker ? 5 : 0) -
       (line.belongs ? 3 : 0) -
       (strongInline ? inline * 0.8 : inline > 0 ? 0.8 : 0) -
       (line.dateline === 'whole' ? 3 : line.dateline === 'begins' ? 1.5 : 0) -
@@ -192,7 +188,7 @@ export function emissions(line: Line): Float64Array {
     'caption',
     -2.2 +
       (pictured ? 4.5 : 0) +
-      (caption === 0 && SHAPES.endBracket.pattern.test(text) ? 2.2 : 0) +
+      (caption === 0 && line.signs.endBracket ? 2.2 : 0) +
       caption * 1.3 +
       (captionStart && fullText ? -2 : 0) +
       (line.copies > 1 && !signs && count > 4 ? 1.4 : 0) +
@@ -201,8 +197,7 @@ export function emissions(line: Line): Float64Array {
   );
   set('repeat', line.repeats >= 0 && count >= 3 ? 3.6 + (count > 5 ? 1 : 0) - furnitureWord * 0.5 : -12);
 
-  const heading =
-    related > 0 ? 1.5 + related * (isSentence ? 0.3 : 1) : -5 + (SHAPES.colonEnd.pattern.test(text) && count <= 5 && count > 0 ? 1.2 : 0);
+  const heading = related > 0 ? 1.5 + related * (isSentence ? 0.3 : 1) : -5 + (line.signs.colonEnd && count <= 5 && count > 0 ? 1.2 : 0);
   set('related-heading', heading);
   set(
     'related-link',
@@ -214,8 +209,8 @@ export function emissions(line: Line): Float64Array {
       (aged ? 3 : 0) +
       (long ? -2.5 : 0) +
       (isSentence ? -1.6 : 0) +
-      (SHAPES.ellipsisEnd.pattern.test(text) ? 1 : 0) +
-      (SHAPES.arrow.pattern.test(text) ? 0.8 : 0) +
+      (line.signs.ellipsisEnd ? 1 : 0) +
+      (line.signs.arrow ? 0.8 : 0) +
       (count < 3 ? -0.6 : 0),
   );
   set(
@@ -223,9 +218,9 @@ export function emissions(line: Line): Float64Array {
     -2.2 +
       (widget > 0 ? 1.2 + widget * spared : 0) +
       (line.share ? 4.2 : 0) +
-      (SHAPES.aboutThisPage.pattern.test(text) ? 5 : 0) +
+      (line.signs.aboutThisPage ? 5 : 0) +
       (embedded ? 6 : 0) +
-      (SHAPES.counter.pattern.test(text) ? 4 : 0) +
+      (line.signs.counter ? 4 : 0) +
       (count <= 2 && count > 0 && !sentenceEnd ? 0.4 : 0) +
       (long ? -3 : 0),
   );
@@ -234,12 +229,12 @@ export function emissions(line: Line): Float64Array {
     -0.7 +
       (boiler > 0 ? (1.4 + boiler) * (fullText ? 0.75 : 1) : 0) +
       (line.menu ? 3.2 : 0) +
-      (SHAPES.copyright.pattern.test(text) && count < 40 ? 4 : 0) +
+      (line.signs.copyright && count < 40 ? 4 : 0) +
       (signs ? 3.5 : 0) +
       (address && count <= 12 ? 1.8 : 0) +
-      (SHAPES.barStart.pattern.test(text) || SHAPES.bar.pattern.test(text) ? 1.2 : 0) +
+      (line.signs.bar ? 1.2 : 0) +
       (inner ? -0.4 : sentenceEnd && boiler === 0 ? -0.6 : count <= 3 ? 1.3 : count <= 6 ? 0.4 : 0) +
-      (SHAPES.breadcrumb.pattern.test(text) ? 3 : 0) +
+      (line.signs.breadcrumb ? 3 : 0) +
       (ticker ? 7 : 0) +
       (line.belongs ? -2 : 0) +
       (line.aboutAuthor ? 4 : 0) +
@@ -255,7 +250,5 @@ export function emissions(line: Line): Float64Array {
 
 /** `The minister said:` alone in a line belongs to the quotation below it. */
 function introducesQuote(line: Line): boolean {
-  return (
-    SHAPES.colonEnd.pattern.test(line.text) && line.tokens.words.length <= 20 && line.tokens.words.some((word) => word.flags & Flag.speech)
-  );
+  return line.signs.colonEnd && line.tokens.words.length <= 20 && line.tokens.words.some((word) => word.flags & Flag.speech);
 }

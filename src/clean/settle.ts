@@ -1,7 +1,7 @@
 /** From the best path to the ledger: numbers for the articles, a rule and a margin for every line, repeats with their originals. */
 import type { LedgerEntry } from '../model.ts';
 import type { Decision } from './decide.ts';
-import type { Line } from './features.ts';
+import type { Line } from './line.ts';
 import type { Role } from './states.ts';
 import type { Kind } from './wording.ts';
 

@@ -42,6 +42,9 @@ export interface Tokens {
   readonly ends: readonly number[];
   /** How many words begin with a Latin capital. */
   readonly capitals: number;
+  /** How many letters, about, stand in words of either script. */
+  readonly arabic: number;
+  readonly latin: number;
 }
 
 const OTHER = 0;
@@ -105,6 +108,8 @@ export class Lexicon {
     const starts: number[] = [];
     const ends: number[] = [];
     let capitals = 0;
+    let arabic = 0;
+    let latin = 0;
     const length = text.length;
     let at = 0;
     while (at < length) {
@@ -120,10 +125,12 @@ export class Lexicon {
       }
       const first = text.charCodeAt(start);
       if (first >= 65 && first <= 90) capitals++;
+      if (first >= 0x620 && first < 0x8ff) arabic += at - start;
+      else if (first >= 65 && first < 0x250) latin += at - start;
       words.push(this.word(text.slice(start, at)));
       starts.push(start);
       ends.push(at);
     }
-    return { words, starts, ends, capitals };
+    return { words, starts, ends, capitals, arabic, latin };
   }
 }
