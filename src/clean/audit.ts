@@ -61,6 +61,6 @@ function amongLinks(decisions: readonly Decision[], start: number): boolean {
 }
 
 function shares(one: Line, other: Line): boolean {
-  for (const [stem, weight] of one.content) if (weight > 3 && other.content.has(stem)) return true;
-  return false;
+  const stems = new Set(other.content.map(({ stem }) => stem));
+  return one.content.some(({ stem, weight }) => weight > 3 && stems.has(stem));
 }

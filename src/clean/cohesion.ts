@@ -3,6 +3,7 @@
  * stand there too. After Hearst's TextTiling (1997), with windows of a few lines and rare words only.
  */
 import type { Line } from './line.ts';
+import type { Word } from './tokens.ts';
 
 export interface Cohesion {
   /** Share of the line's own content words that stand in the few lines of text below it. */
@@ -30,23 +31,34 @@ export function cohesionAt(lines: readonly Line[], at: number): Cohesion {
   }
   const own = lines[at]!.content;
   const headToBelow = share(own, below);
-  if (own.size >= TEXT) for (const [stem, weight] of own) below.set(stem, weight);
-  return { headToBelow, headToAbove: share(own, above), belowToAbove: above.size < 12 || below.size < 8 ? -1 : share(below, above) };
+  const headToAbove = share(own, above);
+  if (own.length >= TEXT) for (const { stem, weight } of own) below.set(stem, weight);
+  return { headToBelow, headToAbove, belowToAbove: above.size < 12 || below.size < 8 ? -1 : shareOf(below, above) };
 }
 
 function gather({ content }: Line, into: Map<number, number>): boolean {
-  if (content.size < TEXT) return false;
-  for (const [stem, weight] of content) into.set(stem, weight);
+  if (content.length < TEXT) return false;
+  for (const { stem, weight } of content) into.set(stem, weight);
   return true;
 }
 
 /** The share, by weight, of some words that stand among others. */
-function share(of: ReadonlyMap<number, number>, among: ReadonlyMap<number, number>): number {
+function share(of: readonly Word[], among: ReadonlyMap<number, number>): number {
+  let both = 0;
+  let all = 0;
+  for (const { stem, weight } of of) {
+    all += weight;
+    if (among.has(stem)) both += weight;
+  }
+  return all === 0 ? 0 : both / all;
+}
+
+function shareOf(of: ReadonlyMap<number, number>, among: ReadonlyMap<number, number>): number {
   let both = 0;
   let all = 0;
   for (const [stem, weight] of of) {
     all += weight;
     if (among.has(stem)) both += weight;
   }
-  return all === 0 ? 0 : both / all;
+  return both / all;
 }

@@ -6,7 +6,7 @@ import { folderOf, lineMark, NOTHING_RECURS, type Recurring } from './recurring.
 import { SHAPES } from './shapes.ts';
 import { signsOf } from './signs.ts';
 import { measureSurroundings } from './surroundings.ts';
-import { Flag } from './tokens.ts';
+import { Flag, type Word } from './tokens.ts';
 import { matchWording, type Wording } from './wording.ts';
 
 const SAYS_LITTLE = Flag.number | Flag.speech | Flag.opener | Flag.weekday;
@@ -15,7 +15,7 @@ const DATE_WORD = Flag.number | Flag.month | Flag.weekday | Flag.clock | Flag.da
 /** The non-blank lines of a document with their features; `recurring` tells what the archive knows of them. */
 export function linesOf(document: Document, wording: Wording, recurring: Recurring = NOTHING_RECURS): Line[] {
   const lines: Line[] = [];
-  const first = new Map<string, number>();
+  const first = new Map<number, number>();
   const counts = recurring.get(folderOf(document.file));
   let blank = 3;
   for (let index = document.frontMatterLines; index < document.lines.length; index++) {
@@ -39,7 +39,7 @@ function lineOf(
   text: string,
   gap: number,
   wording: Wording,
-  first: Map<string, number>,
+  first: Map<number, number>,
   lines: readonly Line[],
   documents: number,
 ): Line {
@@ -53,11 +53,11 @@ function lineOf(
   let speech = 0;
   let figures = 0;
   let named = 0;
-  const content = new Map<number, number>();
+  const content: Word[] = [];
   for (const word of words) {
     const { flags } = word;
     if (flags & Flag.function) functions++;
-    else if (!(flags & SAYS_LITTLE) && word.folded.length > 2) content.set(word.stem, word.weight);
+    else if (!(flags & SAYS_LITTLE) && word.folded.length > 2) content.push(word);
     if (flags & DATE_WORD) dates++;
     if (flags & Flag.menu) menu++;
     if (flags & Flag.share) share++;
@@ -73,7 +73,7 @@ function lineOf(
   const functionShare = count ? functions / count : 0;
   const titleShare = count ? tokens.capitals / count : 0;
   const list = bullet ? 'bullet' : SHAPES.numbered.pattern.test(text) ? 'number' : null;
-  const key = count ? words.map((word) => word.id).join(' ') : text;
+  const key = count ? keyOf(words) : lineMark(text);
   const repeats = first.get(key) ?? -1;
   if (repeats < 0) first.set(key, lines.length);
   else {
@@ -127,4 +127,15 @@ function lineOf(
     prose,
     content,
   };
+}
+
+/** A number for a row of words: equal rows have equal numbers, and 53 bits keep others apart. */
+function keyOf(words: readonly Word[]): number {
+  let low = 17;
+  let high = 31;
+  for (const { id } of words) {
+    low = (Math.imul(low, 31) + id) | 0;
+    high = (Math.imul(high, 37) ^ id) | 0;
+  }
+  return (low >>> 0) * 0x200000 + (high >>> 11);
 }

@@ -1,6 +1,6 @@
 /** A line as the decision sees it. */
 import type { Signs } from './signs.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens, Word } from './tokens.ts';
 import type { Match } from './wording.ts';
 
 export type Dateline = 'none' | 'begins' | 'whole';
@@ -53,6 +53,6 @@ export interface Line {
   readonly signs: Signs;
   /** How much this looks like running text: about -4 (a button) to 6 (a paragraph). */
   readonly prose: number;
-  /** Its content words: numbers of their stems, each once, with how much each says. */
-  readonly content: ReadonlyMap<number, number>;
+  /** Its content words: those that say what it is about. */
+  readonly content: readonly Word[];
 }
