@@ -135,14 +135,14 @@ function narrower(weighed: Weighed, known: LanguageTopics): Candidate[] {
     .sort((one, other) => other.ratio - one.ratio || (one.topic < other.topic ? -1 : 1));
 }
 
-/** The words that told most for a top-level topic, most first. */
+/** The words that told most for a top-level topic, most first, without those that any text may have. */
 function classHits(weighed: Weighed, known: LanguageTopics, place: number): Hit[] {
   const said = weighed.hits
     .map((hit, index) => {
       const weight = known.weights[hit.entry * CLASSES.length + place] ?? 0;
       return { hit, weight, loudness: (weighed.scaled[index] ?? 0) * weight };
     })
-    .filter((one) => one.loudness > 0)
+    .filter((one) => one.loudness > 0 && known.shown[one.hit.entry])
     .sort((one, other) => other.loudness - one.loudness || one.hit.entry - other.hit.entry);
   const telling = said.filter((one) => one.weight >= TELLING);
   return (telling.length > 0 ? telling : said).map((one) => one.hit);

@@ -1,4 +1,8 @@
+import { commonWords } from '../../clean/commonWords.ts';
 import type { AuthorityTopic, Language } from '../../model.ts';
+import { fold, stem } from '../../text.ts';
+import { gramWord } from './commonness.ts';
+import { isFunctionWord } from './functionWords.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { SPARED } from './vocabulary/spared.ts';
 import { CLASSES, TOP_LEVEL, TOPIC_ROWS } from './vocabulary.ts';
@@ -18,6 +22,8 @@ export interface LanguageTopics {
   readonly owned: readonly (readonly string[])[];
   /** By entry, then class: what the entry adds for each top-level topic. Row `entry` starts at `entry * CLASSES.length`. */
   readonly weights: Float64Array;
+  /** By entry: whether a reader is shown it as evidence. A word that any story may have (`whether`, `took`) counts a little, and tells nobody why. */
+  readonly shown: readonly boolean[];
   readonly bias: readonly number[];
 }
 
@@ -36,6 +42,8 @@ export interface LearntWeights {
   readonly en: Readonly<Record<string, readonly number[]>>;
 }
 
+/** A word of no topic's vocabulary that stands in more stories elsewhere than this is never shown as evidence. */
+const ANYWHERE = 0.04;
 /** How much one unit of a hand-made strength adds to its class, on the scale of the learnt weights. */
 const BY_HAND = 1.8;
 const STRENGTH = { '!': 2, '': 1, '?': 0.4 } as const;
@@ -116,5 +124,13 @@ function compile(language: Language, ownerTopics: readonly AuthorityTopic[], lea
       if (entry >= 0 && !owned[entry]?.includes(owner.id)) owned[entry]?.push(owner.id);
     }
   }
-  return { lexicon, voices, owned, weights: table, bias: learntWeights.bias[language].map((hundredths) => hundredths / 100) };
+  const common = commonWords(language);
+  const shown = lexicon.entries.map(
+    (text, entry) =>
+      (voices[entry]?.length ?? 0) > 0 ||
+      (owned[entry]?.length ?? 0) > 0 ||
+      text.includes(' ') ||
+      (!isFunctionWord(fold(text), language) && (common.get(stem(gramWord(text, language))) ?? 0) <= ANYWHERE),
+  );
+  return { lexicon, voices, owned, weights: table, shown, bias: learntWeights.bias[language].map((hundredths) => hundredths / 100) };
 }

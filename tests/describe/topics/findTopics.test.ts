@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findTopics } from '../../../src/describe/topics/findTopics.ts';
 import { topicKnowledge } from '../../../src/describe/topics/knowledge.ts';
-import { TOP_LEVEL, TOPIC_ROWS } from '../../../src/describe/topics/vocabulary.ts';
+import { CLASSES, TOP_LEVEL, TOPIC_ROWS } from '../../../src/describe/topics/vocabulary.ts';
 import type { AuthorityTopic, Language } from '../../../src/model.ts';
 
 const KNOWLEDGE = topicKnowledge([]);
+/** Learnt weights that speak loudly for politics. */
+const PUSH = CLASSES.map((id) => (id === 'medtop:11000000' ? 900 : 0));
 
 function topicsOf(language: Language, text: string, knowledge = KNOWLEDGE): string[] {
   return findTopics({ language, headline: '', body: [text] }, knowledge).map((topic) => topic.id);
@@ -70,6 +72,19 @@ describe('what is given', () => {
         }
       }
     }
+  });
+  it('never shows words that any text may have', () => {
+    const weights = {
+      bias: { ar: CLASSES.map(() => 0), en: CLASSES.map(() => 0) },
+      ar: { فقط: PUSH, واعلن: PUSH, ملعب: PUSH },
+      en: { whether: PUSH, took: PUSH, perhap: PUSH, stadium: PUSH },
+    };
+    const learnt = topicKnowledge([], weights);
+    const evidence = (language: Language, text: string) =>
+      findTopics({ language, headline: '', body: [text] }, learnt).flatMap((topic) => topic.evidence);
+    expect(evidence('en', 'He took it, and perhaps asked whether the stadium was open.')).toEqual(['stadium']);
+    expect(evidence('ar', 'وأعلن فقط أن الملعب مفتوح')).toEqual(['الملعب']);
+    expect(evidence('en', 'He took it, and perhaps asked whether.')).toEqual([]);
   });
   it('is nothing for an empty text and for one without known words', () => {
     expect(findTopics({ language: 'ar', headline: '', body: [] }, KNOWLEDGE)).toEqual([]);
