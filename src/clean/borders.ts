@@ -65,7 +65,7 @@ export function borderScores(lines: readonly Line[]): Border[] {
   });
 }
 
-const isText = (line: Line): boolean => line.content.size >= 5 && line.prose > 0;
+const isText = (line: Line): boolean => line.content.length >= 5 && line.prose > 0;
 /** What two datelines of one outlet share: their first two words, or what stands in brackets. */
 function datelineMarks(line: Line): string[] {
   const bracket = /^[^()]{0,50}(\([^()]{2,30}\))/u.exec(line.text)?.[1];

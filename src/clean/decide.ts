@@ -18,7 +18,7 @@ const COUNT = STATES.length;
 const PARAGRAPH = 240;
 
 /** A state that is this far behind the best at a line can't win any more; it is passed over. */
-const BEAM = 26;
+const BEAM = 14;
 
 /** The transitions that can be, in rows: those of state `s` stand from `rows[s]` up to `rows[s + 1]`. */
 interface Arrows {
