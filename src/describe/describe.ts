@@ -9,6 +9,7 @@ import { headlineOf } from './headline.ts';
 import type { Knowledge } from './knowledge.ts';
 import { languageOf } from './language.ts';
 import { outletOf } from './outlet.ts';
+import { pasteCorrection, yamlText } from './pasted.ts';
 import { findMentions } from './people/findMentions.ts';
 import { pieceOf, piecesOf } from './pieces.ts';
 import { findTopics } from './topics/findTopics.ts';
@@ -61,7 +62,9 @@ function describeSegment(segment: Segment, cleaned: Cleaned, knowledge: Knowledg
       'note',
       headline.lines[0] ?? null,
       `The text has no headline; this one is made from its first sentence: ${headline.text}`,
-      'Give the story a headline in its correction.',
+      pasteCorrection('Give the story the headline that it was printed with, if you know it.', file, segment.number, [
+        `headline: ${yamlText(headline.text)}`,
+      ]),
     );
   const outlet = outletOf(segment, language, correction?.outlet ?? statements.outlet, dateline, knowledge.outlets);
   const statedDate = correction?.date
@@ -122,7 +125,9 @@ export function describe(cleaned: Cleaned, knowledge: Knowledge): Described {
             file,
             line: cleaned.segments[index]?.body[0]?.lines[0] ?? null,
             message: `Story ${index + 1} is in ${outcome.otherLanguage} and is left out.`,
-            hint: 'If it is Arabic or English, say so with `language:` in its correction.',
+            hint: pasteCorrection('If it is Arabic (ar) or English (en), say so.', file, cleaned.segments[index]?.number ?? index + 1, [
+              'language: ar',
+            ]),
           },
         ],
   );

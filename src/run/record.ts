@@ -1,4 +1,5 @@
-import type { Archive, Article, ArticleDate, Described, Issue, Mention, Paragraph } from '../model.ts';
+import { pasteCorrection } from '../describe/pasted.ts';
+import type { Archive, Article, ArticleDate, Described, Issue, Mention, Paragraph, SetAside } from '../model.ts';
 
 /** One line of `clean --jsonl`: a document, what became of each of its lines, and its articles. Relied on from outside. */
 export interface DocumentRecord {
@@ -48,7 +49,7 @@ const REMOVED: ReadonlySet<string> = new Set(['repeat', 'related-heading', 'rela
 export function recordOf(file: string, described: Described, archive: Archive, found: readonly Issue[]): DocumentRecord {
   const { document, ledger } = described.cleaned;
   const linked = new Map(archive.articles.map((article) => [article.id, article]));
-  const issues = described.setAside === null ? found : [...found, { ...described.setAside, ...SET_ASIDE }];
+  const issues = described.setAside === null ? found : [...found, asIssue(described.setAside)];
   return {
     file,
     sha256: document.sha256,
@@ -59,7 +60,11 @@ export function recordOf(file: string, described: Described, archive: Archive, f
   };
 }
 
-const SET_ASIDE = { severity: 'warning', line: null, hint: '' } as const;
+/** Only its language sets aside what could be read. */
+function asIssue(setAside: SetAside): Issue {
+  const hint = pasteCorrection('If it is Arabic (ar) or English (en), say so.', setAside.file, 1, ['language: ar']);
+  return { ...setAside, severity: 'warning', line: null, hint };
+}
 
 function articleRecord(
   article: Article,

@@ -1,5 +1,6 @@
 /** The day a story was published or its event took place: what says so, how surely, and where it stands. Precise before complete. */
 import type { ArticleDate, Bilingual, Certainty, Issue, Language, Paragraph, Precision, Segment } from '../../model.ts';
+import { pasteCorrection } from '../pasted.ts';
 import { parseIso } from './calendar.ts';
 import { type Candidate, candidatesIn, fromLines, isDay, orderIn, unclaimed } from './candidates.ts';
 import { findDates } from './findDates.ts';
@@ -55,6 +56,7 @@ export function chooseDate(question: DateQuestion): ChosenDate {
   );
   const lineOf = ({ paragraph, found }: Candidate): number => question.lineAt(paragraph, found.start);
 
+  const paste = (what: string, value: string): string => pasteCorrection(what, file, segment.number, [`date: ${value}`]);
   const made = (
     value: string,
     precision: Precision,
@@ -69,7 +71,7 @@ export function chooseDate(question: DateQuestion): ChosenDate {
         file,
         line: evidence.line,
         message: `The date ${value} is worked out from “${evidence.text}”: ${reasoning?.en ?? ''}`,
-        hint: `If it is right, state it in the correction: date: ${value}`,
+        hint: paste('If it is right, state it; if not, write the right one.', value),
       });
     return { date: { value, precision, certainty, evidence, reasoning }, issues };
   };
@@ -83,7 +85,7 @@ export function chooseDate(question: DateQuestion): ChosenDate {
         file,
         line: lineOf(candidate),
         message: `“${text}” is read day before month, as ${value}; the other order gives ${others.join(' or ')}.`,
-        hint: 'If the source writes the month first, state the date in the correction.',
+        hint: paste('If the source writes the month first, state the date.', others[0] ?? ''),
       });
     const inferred = shape === 'weekday-day-year' ? 'weekday-day-year' : (rule as InferenceRule);
     const sure = shape === 'weekday-day-year' ? 'inferred' : certainty;
@@ -99,7 +101,7 @@ export function chooseDate(question: DateQuestion): ChosenDate {
         file,
         line: lineOf(candidate),
         message: `“${candidate.found.text}”: the date does not fall on that weekday.`,
-        hint: 'Look at the source, and state the right date in the correction.',
+        hint: paste('Look at the source, and state the right date.', candidate.found.value ?? 'YYYY-MM-DD'),
       });
 
   const { stated } = question;
@@ -121,7 +123,7 @@ export function chooseDate(question: DateQuestion): ChosenDate {
       file,
       line: null,
       message: `The stated date “${stated.text}” is no date.`,
-      hint: 'Write it as 2024-03-17, 2024-03 or 2024.',
+      hint: 'Write it there as 2024-03-17, 2024-03 or 2024.',
     });
   }
   const printed = fromLines(segment.dates, language, order, null);
@@ -154,7 +156,7 @@ export function chooseDate(question: DateQuestion): ChosenDate {
         file,
         line: lineOf(candidate),
         message: `“${candidate.found.text}” leaves the month out; it could be ${candidate.found.others.join(' or ')}.`,
-        hint: 'State the date in the correction.',
+        hint: paste('State the right one.', candidate.found.others[0] ?? ''),
       });
   const weekday = fromLedeWeekday(body, all);
   if (weekday) return fromCandidate(weekday, 'inferred', 'weekday-of-lede');

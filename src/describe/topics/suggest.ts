@@ -1,5 +1,9 @@
+import { commonWords } from '../../clean/commonWords.ts';
 import type { Article, Language } from '../../model.ts';
+import { fold, stem } from '../../text.ts';
+import { MONTHS } from '../dates/months.ts';
 import { commonness, gramWord, hashOf } from './commonness.ts';
+import { isFunctionWord } from './functionWords.ts';
 import type { TopicKnowledge } from './knowledge.ts';
 import { type ScannedWord, scanWords } from './scanWords.ts';
 
@@ -12,15 +16,24 @@ export interface Suggestion {
   readonly articles: number;
 }
 
-/** What is read of an article; the names in it are no topics. */
-export type SuggestFrom = Pick<Article, 'language' | 'headline' | 'body' | 'mentions'>;
+/** What is read of an article; the names in it are no topics, nor is its dateline. */
+export type SuggestFrom = Pick<Article, 'language' | 'headline' | 'body' | 'mentions' | 'dateline'>;
+
+/** What is known already and so no candidate. */
+export interface AlreadyKnown {
+  readonly topics?: TopicKnowledge;
+  /** Whether a phrase as written is a name that the archive knows: an outlet's, a place's. */
+  readonly isName?: (phrase: string) => boolean;
+}
 
 /** At most this many a language. */
-const MOST = 20;
+const MOST = 12;
 /** So many times commoner here than elsewhere. */
 const TIMES = 12;
 /** A phrase neither begins nor ends with a word that stands in more stories elsewhere than this: those are the small words. */
 const SMALL = 0.06;
+/** The same by the list of common words, which tells verbs and their forms with و better, but knows fewer words. */
+const SMALL_IN_LIST = 0.1;
 /** Longest phrase, in words. */
 const LONGEST = 3;
 /** A longer phrase replaces a shorter one inside it that has no more than this many times its articles. */
@@ -30,13 +43,13 @@ const ROUGH = 1 << 22;
 
 /**
  * Phrases of two or three words that are frequent in these articles and rare elsewhere, most telling first, Arabic before English.
- * With knowledge given, phrases that a topic has already are left out. Two passes over the text, the first of which counts hashes alone.
+ * What is known already is left out: phrases that a topic has, names, months. Two passes over the text, the first of which counts hashes alone.
  */
-export function suggestTopics(articles: readonly SuggestFrom[], knowledge?: TopicKnowledge): Suggestion[] {
+export function suggestTopics(articles: readonly SuggestFrom[], known: AlreadyKnown = {}): Suggestion[] {
   return (['ar', 'en'] as const).flatMap((language) => {
     const here = articles.filter((article) => article.language === language);
     const fewest = Math.max(3, Math.ceil(Math.sqrt(here.length) / 3));
-    return best(count(here, language, fewest), here.length, language, fewest, knowledge);
+    return best(count(here, language, fewest), here.length, language, fewest, known);
   });
 }
 
@@ -92,7 +105,7 @@ function eachGram(
       let gram = first.gram;
       for (let to = from + 1; to < Math.min(words.length, from + LONGEST); to++) {
         const last = found[to];
-        if (!usable[to] || !last || words[to]?.apart) break;
+        if (!usable[to] || !last || words[to]?.apart || isDashed(text, words[to - 1]?.end, words[to]?.start)) break;
         gram = `${gram} ${last.gram}`;
         if (!last.small) take(gram, to - from + 1, () => text.slice(words[from]?.start, words[to]?.end));
       }
@@ -100,12 +113,21 @@ function eachGram(
   });
 }
 
-/** Where names stand in a piece: the headline is piece 0, the body's paragraphs follow. */
+/** A hyphen with a space beside it parts as a dash does: بغداد اليوم - بغداد. */
+function isDashed(text: string, from: number | undefined, to: number | undefined): boolean {
+  return to !== undefined && from !== undefined && to - from > 1 && text.slice(from, to).includes('-');
+}
+
+/** Where names and the dateline stand in a piece: the headline is piece 0, the body's paragraphs follow. */
 function namesIn(article: SuggestFrom, piece: number): readonly (readonly [number, number])[] {
-  return article.mentions
+  const names = article.mentions
     .filter(({ place }) => (piece === 0 ? place.field === 'headline' : place.field === 'body' && place.paragraph === piece - 1))
     .map(({ place }) => [place.start, place.end] as const);
+  const { dateline } = article;
+  return dateline !== null && piece === 1 && article.body[0]?.text.startsWith(dateline) ? [...names, [0, dateline.length]] : names;
 }
+
+const COMMON: Readonly<Record<Language, ReadonlyMap<string, number>>> = { ar: commonWords('ar'), en: commonWords('en') };
 
 interface Form {
   readonly gram: string;
@@ -117,16 +139,18 @@ function formOf(word: ScannedWord, language: Language, forms: Map<string, Form>)
   const known = forms.get(word.text);
   if (known) return known;
   const gram = gramWord(word.text, language);
-  const form = { gram, small: gram.length < 3 || commonness(gram, language) > SMALL };
+  const folded = fold(word.text);
+  const isSmall = gram.length < 3 || commonness(gram, language) > SMALL || isFunctionWord(folded, language);
+  const form = { gram, small: isSmall || (COMMON[language].get(stem(folded)) ?? 0) > SMALL_IN_LIST };
   forms.set(word.text, form);
   return form;
 }
 
-function best(grams: Map<string, Gram>, total: number, language: Language, fewest: number, knowledge?: TopicKnowledge): Suggestion[] {
+function best(grams: Map<string, Gram>, total: number, language: Language, fewest: number, known: AlreadyKnown): Suggestion[] {
   const telling = [...grams]
     .filter(([, gram]) => gram.articles >= fewest)
     .map(([text, gram]) => ({ text, gram, times: gram.articles / total / rarest(text, language) }))
-    .filter(({ times, gram }) => times >= TIMES && !isTopic(mostWritten(gram), language, knowledge));
+    .filter(({ times }) => times >= TIMES);
   const longer = new Map<string, number>();
   for (const { text, gram } of telling) {
     if (gram.length < LONGEST) continue;
@@ -138,9 +162,11 @@ function best(grams: Map<string, Gram>, total: number, language: Language, fewes
     .filter(({ text, gram }) => gram.articles > (longer.get(text) ?? 0) * SWALLOWS)
     .map(({ text, gram, times }) => ({ text, gram, worth: gram.articles * Math.log(times) }))
     .sort((one, other) => other.worth - one.worth || (one.text < other.text ? -1 : 1));
+  // What is known goes last of all: it takes its own parts with it.
   return apart(sorted)
-    .slice(0, MOST)
-    .map(({ gram }) => ({ phrase: mostWritten(gram), language, articles: gram.articles }));
+    .map(({ gram }) => ({ phrase: mostWritten(gram), language, articles: gram.articles }))
+    .filter(({ phrase }) => !isKnown(phrase, language, known))
+    .slice(0, MOST);
 }
 
 /** Without phrases that share two words in a row with a better one: they are the same words, cut elsewhere. */
@@ -161,8 +187,9 @@ function rarest(text: string, language: Language): number {
   return Math.min(...words.slice(1).map((word, index) => commonness(`${words[index]} ${word}`, language)));
 }
 
-function isTopic(phrase: string, language: Language, knowledge?: TopicKnowledge): boolean {
-  return knowledge !== undefined && knowledge[language].lexicon.entryOf(phrase) >= 0;
+function isKnown(phrase: string, language: Language, { topics, isName }: AlreadyKnown): boolean {
+  if (MONTHS.has(fold(phrase)) || isName?.(phrase)) return true;
+  return topics !== undefined && topics[language].lexicon.entryOf(phrase) >= 0;
 }
 
 function mostWritten(gram: Gram): string {

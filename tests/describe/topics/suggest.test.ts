@@ -13,7 +13,7 @@ function article(language: Language, text: string, names: readonly string[] = []
     const place = { field: 'body', paragraph: 0, start, end: start + name.length } as const;
     return { text: name, place, line: 1, rule: 'tagger', confidence: 1, role: null, title: null };
   });
-  return { language, headline: '', body: [{ text, lines: [1] }], mentions };
+  return { language, headline: '', body: [{ text, lines: [1] }], mentions, dateline: null };
 }
 
 const VILLAGES = ['Qalat', 'Mirza', 'Shatra', 'Hamdan', 'Zubair', 'Rumaila'];
@@ -45,7 +45,19 @@ describe('suggestTopics', () => {
       broader: null,
       words: { en: ['reed boat builders'], ar: [] },
     };
-    expect(suggestTopics(about, topicKnowledge([owner])).map((one) => one.phrase)).not.toContain('reed boat builders');
+    expect(suggestTopics(about, { topics: topicKnowledge([owner]) })).toEqual([]);
+  });
+  it('leaves out datelines, known names, months and what a dash parts', () => {
+    const dateline = 'Zinc Courier - Qarna';
+    const texts = VILLAGES.map((village) => ({ ...article('en', `${dateline} - ${village}: pewter lamps. Walnut Quay.`), dateline }));
+    const isName = (phrase: string) => phrase === 'Walnut Quay';
+    expect(suggestTopics(texts, { isName }).map((one) => one.phrase)).toEqual(['pewter lamps']);
+    const months = VILLAGES.map((village) => article('ar', `${village}: تشرين الثاني، مشاحيف - خشبية`));
+    expect(suggestTopics(months)).toEqual([]);
+  });
+  it('leaves out phrases that begin or end with a small word', () => {
+    const arabic = VILLAGES.map(() => article('ar', 'وقالت المشاحيف حتى'));
+    expect(suggestTopics(arabic)).toEqual([]);
   });
   it('does not depend on the order of the articles', () => {
     expect(suggestTopics([...about].reverse())).toEqual(suggestTopics(about));
