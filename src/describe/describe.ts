@@ -1,7 +1,7 @@
 /** Segment → Article: language, headline, dateline, outlet, date, mentions, topics, each with its evidence. */
 import { createHash } from 'node:crypto';
 import type { Article, Cleaned, Described, Issue, Language, Segment, SetAside } from '../model.ts';
-import { fold } from '../text.ts';
+import { fold, scriptLanguage } from '../text.ts';
 import { bylineOf } from './byline.ts';
 import { afterDatelines, datelineOf } from './dateline.ts';
 import { chooseDate } from './dates/choose.ts';
@@ -9,10 +9,11 @@ import { headlineOf } from './headline.ts';
 import type { Knowledge } from './knowledge.ts';
 import { languageOf } from './language.ts';
 import { outletOf } from './outlet.ts';
-import { pasteCorrection, yamlText } from './pasted.ts';
+import { pasteCorrection, pasteTopic, yamlText } from './pasted.ts';
 import { findMentions } from './people/findMentions.ts';
 import { pieceOf, piecesOf } from './pieces.ts';
 import { findTopics } from './topics/findTopics.ts';
+import { statedTopics } from './topics/stated.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -82,6 +83,16 @@ function describeSegment(segment: Segment, cleaned: Cleaned, knowledge: Knowledg
   });
   issues.push(...date.issues);
 
+  const named = statedTopics(stated?.topics ?? [], knowledge.topicNames);
+  for (const text of named.unknown)
+    note(
+      'topic-unknown',
+      'warning',
+      null,
+      `The stated topic “${text}” is none that the archive knows`,
+      pasteTopic('State a known topic by its name, slug or id, or make this one known.', text, scriptLanguage(text)),
+    );
+
   const article: Article = {
     id: articleId(language, segment.body.map((paragraph) => paragraph.text).join('\n') || headline.text),
     file,
@@ -99,7 +110,10 @@ function describeSegment(segment: Segment, cleaned: Cleaned, knowledge: Knowledg
     captions: segment.captions,
     body: segment.body,
     mentions: findMentions({ language, pieces }, knowledge.people),
-    topics: findTopics({ language, headline: headline.text, body: segment.body.map((paragraph) => paragraph.text) }, knowledge.topics),
+    topics:
+      named.topics.length > 0
+        ? named.topics
+        : findTopics({ language, headline: headline.text, body: segment.body.map((paragraph) => paragraph.text) }, knowledge.topics),
     statedPeople: stated?.people ?? [],
   };
   return { article, otherLanguage: null, issues };

@@ -3,6 +3,7 @@ import type { Authority, AuthorityOutlet, AuthorityPlace, Bilingual } from '../m
 import { fold } from '../text.ts';
 import { type PeopleKnowledge, peopleKnowledge } from './people/knowledge.ts';
 import { type TopicKnowledge, topicKnowledge } from './topics/knowledge.ts';
+import { type TopicNames, topicNames } from './topics/stated.ts';
 
 export interface OutletKnowledge {
   /** Folded name or alias → outlet. */
@@ -20,6 +21,7 @@ export interface Knowledge {
   readonly places: PlaceKnowledge;
   readonly people: PeopleKnowledge;
   readonly topics: TopicKnowledge;
+  readonly topicNames: TopicNames;
 }
 
 interface Named {
@@ -45,5 +47,6 @@ export function knowledgeOf(authority: Authority): Knowledge {
     places: { byName: byName(authority.places) },
     people: peopleKnowledge(authority),
     topics: topicKnowledge(authority.topics),
+    topicNames: topicNames(authority.topics),
   };
 }

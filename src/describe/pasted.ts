@@ -1,4 +1,7 @@
-/** YAML that a person can paste: what a correction of a document looks like, and values that stay what they are in it. */
+/** YAML that a person can paste: what a correction of a document or a new topic looks like, and values that stay what they are in it. */
+import { createHash } from 'node:crypto';
+import type { Language } from '../model.ts';
+import { fold } from '../text.ts';
 
 /** A value as YAML on one line: plain where that is safe, else in quotation marks. */
 export function yamlText(value: string): string {
@@ -18,3 +21,23 @@ export function pasteCorrection(what: string, file: string, story: number, field
 function inList(fields: readonly string[]): string[] {
   return fields.map((field, index) => `${index === 0 ? '  - ' : '    '}${field}`);
 }
+
+/** The entry of the owner's list that makes a phrase a topic, below a line that says where it goes. */
+export function pasteTopic(what: string, phrase: string, language: Language): string {
+  const written = yamlText(phrase);
+  const slug = fold(phrase)
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_ID)
+    .trim()
+    .replaceAll(' ', '-');
+  const id = slug || `topic-${createHash('sha256').update(fold(phrase)).digest('hex').slice(0, 6)}`;
+  return [
+    `${what} In content/authority/topics.yaml:`,
+    `- id: ${yamlText(id)}`,
+    `  name: { en: ${written}, ar: ${written} }  # write the ${language === 'en' ? 'Arabic' : 'English'} name`,
+    `  words: { ${language}: [${written}] }`,
+  ].join('\n');
+}
+
+const LONGEST_ID = 60;

@@ -1,8 +1,7 @@
 import { KNOWN_AGENCIES } from '../describe/agencies.ts';
-import { yamlText } from '../describe/pasted.ts';
+import { pasteTopic } from '../describe/pasted.ts';
 import { topicKnowledge } from '../describe/topics/knowledge.ts';
 import { type Suggestion, suggestTopics } from '../describe/topics/suggest.ts';
-import { shortHash, slugOf } from '../link/slug.ts';
 import type { Archive, Authority, Bilingual, Issue } from '../model.ts';
 import { fold } from '../text.ts';
 
@@ -13,20 +12,13 @@ export function suggestedTopics(archive: Archive, authority: Authority): Issue[]
 }
 
 function issueOf({ phrase, language, articles }: Suggestion): Issue {
-  const written = yamlText(phrase);
-  const id = slugOf(phrase) || `topic-${shortHash(fold(phrase), 6)}`;
-  const entry = [
-    `- id: ${id}`,
-    `  name: { en: ${written}, ar: ${written} }  # write the ${language === 'en' ? 'Arabic' : 'English'} name`,
-    `  words: { ${language}: [${written}] }`,
-  ];
   return {
     rule: 'topic-suggested',
     severity: 'note',
     file: 'authority/topics.yaml',
     line: null,
     message: `“${phrase}” stands in ${articles} articles here and is rare elsewhere: it may be a topic of this archive's own`,
-    hint: ['If it is one, add to content/authority/topics.yaml:', ...entry].join('\n'),
+    hint: pasteTopic('If it is one, add it.', phrase, language),
   };
 }
 

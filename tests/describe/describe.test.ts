@@ -2,6 +2,8 @@ import { expect, describe as suite, test } from 'vitest';
 import { articleId, describe } from '../../src/describe/describe.ts';
 import { knowledgeOf } from '../../src/describe/knowledge.ts';
 import { pieceOf, piecesOf } from '../../src/describe/pieces.ts';
+import { readEntries } from '../../src/link/authority/read.ts';
+import { TOPIC } from '../../src/link/authority/shapes.ts';
 import type { Cleaned, Correction, Described, Segment, Stated, StoryCorrection } from '../../src/model.ts';
 
 const NOTHING_STATED: Stated = {
@@ -184,5 +186,30 @@ suite('pieces', () => {
       'body 1 b1',
       'caption 0 c',
     ]);
+  });
+});
+
+suite('stated topics', () => {
+  const football = {
+    headline: 'Two goals',
+    body: ['The striker scored two goals in the football match and the goalkeeper saved a penalty kick.'],
+  };
+  const topicsOf = (topics: readonly string[], stories: readonly Story[] = [football]) =>
+    described(stories, { topics }).articles.map((one) => one.topics);
+  test('are the topics of the first story, by id, slug or name in either language, each once', () => {
+    const sure = (id: string) => ({ id, score: 1, evidence: [] });
+    expect(topicsOf(['medtop:11000000', 'POLITICS', 'الصحة', 'health'])).toEqual([[sure('medtop:11000000'), sure('medtop:07000000')]]);
+    expect(topicsOf(['health'], [football, football])[1]?.map(({ id }) => id)).toEqual(topicsOf([])[0]?.map(({ id }) => id));
+  });
+  test('that nobody knows are reported, and leave the machine its say', () => {
+    const { articles, issues } = described([football], { topics: ['Reed boats: their builders'] });
+    expect(articles[0]?.topics).toEqual(topicsOf([])[0]);
+    expect(articles[0]?.topics).not.toEqual([]);
+    const [unknown] = issues.filter(({ rule }) => rule === 'topic-unknown');
+    const [, ...yaml] = unknown?.hint.split('\n') ?? [];
+    const topics = readEntries(yaml.join('\n'), 'topics.yaml', TOPIC).entries.map(({ value }) => value);
+    expect(topics).toMatchObject([{ id: 'reed-boats-their-builders', words: { en: ['Reed boats: their builders'] } }]);
+    const known = knowledgeOf({ people: [], outlets: [], places: [], topics });
+    expect(known.topicNames.get('reed boats: their builders')).toBe('reed-boats-their-builders');
   });
 });
