@@ -127,7 +127,18 @@ export async function readKnown(content: string, raw: string): Promise<Known> {
   const { corrections, issues: ofCorrections } = await readCorrections(content, raw);
   const own = raw === join(content, 'raw');
   const issues = [...ofSite, ...ofAuthority, ...ofCorrections.filter(({ rule }) => own || rule !== 'correction-orphan')];
-  return { site, authority, corrections, wording: loadWording(site.wording), knowledge: knowledgeOf(authority), issues };
+  return {
+    site,
+    authority,
+    corrections,
+    wording: loadWording(site.wording, placeNames(authority)),
+    knowledge: knowledgeOf(authority),
+    issues,
+  };
+}
+
+function placeNames({ places }: Authority): string[] {
+  return places.flatMap(({ name, aliases }) => [name.ar, name.en, ...aliases.ar, ...aliases.en].filter((one) => one !== null));
 }
 
 /** The archive with what was found before linking put beside what linking found, each list in a fixed order. */

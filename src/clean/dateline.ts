@@ -5,6 +5,8 @@ import { Flag, type Tokens } from './tokens.ts';
 
 const NO_PLACE = Flag.function | Flag.number | Flag.menu | Flag.share | Flag.month;
 const SENTENCE = Flag.function | Flag.speech | Flag.month;
+/** A function word that stands in the names of many papers: بغداد اليوم. */
+const TODAY = 'اليوم';
 const KNOWN = Flag.place | Flag.agency;
 /** A dateline is no longer than this; the pattern looks no further. */
 const REACH = 140;
@@ -12,7 +14,11 @@ const REACH = 140;
 /** Whether a line begins with a dateline or is nothing else. */
 export function datelineOf(text: string, tokens: Tokens, script: 'ar' | 'en' | null): Dateline {
   if (script === null) return 'none';
-  if (tokens.words.length <= 5 && SHAPES.placeLine.pattern.test(text) && !tokens.words.some((word) => word.flags & NO_PLACE))
+  if (
+    tokens.words.length <= 5 &&
+    SHAPES.placeLine.pattern.test(text) &&
+    !tokens.words.some((word) => word.flags & NO_PLACE && word.folded !== TODAY)
+  )
     return 'whole';
   const shape = script === 'ar' ? SHAPES.datelineArabic.pattern : SHAPES.datelineEnglish.pattern;
   const found = shape.exec(text.length > REACH ? text.slice(0, REACH) : text);
@@ -22,7 +28,7 @@ export function datelineOf(text: string, tokens: Tokens, script: 'ar' | 'en' | n
   if (before === 0 || before > 7) return 'none';
   if (
     !found[0].includes('(') &&
-    tokens.words.some((word, index) => index < before && word.flags & SENTENCE && !(word.flags & KNOWN) && word.folded !== 'اليوم')
+    tokens.words.some((word, index) => index < before && word.flags & SENTENCE && !(word.flags & KNOWN) && word.folded !== TODAY)
   )
     return 'none';
   const known = tokens.words.some((word, index) => index < before && word.flags & KNOWN);

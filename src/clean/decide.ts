@@ -9,7 +9,7 @@ import { closing, isRemoved, resumes, STATES, type State, transition } from './s
 
 export interface Decision {
   readonly state: State;
-  /** How much better than the best reading that gives the line another fate (kept, removed, or first of an article). */
+  /** How much better than the best reading that gives the line another fate (kept, removed, or first of an article); 14 at most. */
   readonly lead: number;
 }
 
@@ -190,7 +190,7 @@ function trace(total: number, forward: Float64Array, backward: Float64Array, cam
       const value = forward[at * COUNT + index]! + backward[at * COUNT + index]!;
       if (value > other) other = value;
     }
-    decisions[at] = { state: STATES[state]!, lead: best - other };
+    decisions[at] = { state: STATES[state]!, lead: Math.min(best - other, BEAM) };
     state = cameFrom[at * COUNT + state]!;
   }
   return decisions;

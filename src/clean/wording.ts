@@ -88,8 +88,8 @@ function plant(wording: Wording, row: WordingRow, words: readonly Word[]): void 
   if (!at.rows.includes(row)) at.rows.push(row);
 }
 
-/** The wording of the languages that Diwan knows, and the phrases of an archive's owner. */
-export function loadWording(own: readonly OwnWording[] = []): Wording {
+/** The wording of the languages that Diwan knows, the phrases of an archive's owner, and the places that the owner knows. */
+export function loadWording(own: readonly OwnWording[] = [], places: readonly string[] = []): Wording {
   const rows = own.map(({ as, where, phrases }) => ({
     id: 'own-wording',
     as,
@@ -98,7 +98,7 @@ export function loadWording(own: readonly OwnWording[] = []): Wording {
     takes: [...phrases],
     spares: [],
   }));
-  return compileWording([readTable('ar'), readTable('en'), { rows, words: {} }]);
+  return compileWording([readTable('ar'), readTable('en'), { rows, words: { place: places.filter((name) => !/[\s-]/u.test(name)) } }]);
 }
 
 const SEPARATOR = /^\s*[:：|–—»›>/…►▶«]|^\s+-\s|^\s*\.\.+|^\s*[-]\s/u;
