@@ -3,6 +3,7 @@ import type { Page, PageOf } from '../../src/model.ts';
 import { WHOLE_INDEX } from '../../src/publish/pages/letters.ts';
 import { csvCell } from '../../src/publish/pages/machines.ts';
 import { plan } from '../../src/publish/plan.ts';
+import { downloadPaths } from '../../src/publish/urls.ts';
 import { article, dated, OWN_PAGES, SITE, sampleArchive } from './archive.ts';
 
 const { pages } = plan(sampleArchive(), OWN_PAGES);
@@ -171,9 +172,36 @@ describe('files for machines', () => {
 
   it('quote cells and disarm formulas', () => {
     expect(csvCell('a "b", c')).toBe('"a ""b"", c"');
-    expect(csvCell('=1+1')).toBe("'=1+1");
+    for (const formula of ['=1+1', '+1', '-1+cmd', '@SUM(A1)', '\t=1', ' =1', '＝1']) expect(csvCell(formula)).toBe(`'${formula}`);
+    expect(csvCell('\u202e=1+1')).toBe("'=1+1");
+    expect(csvCell('\r\n=1')).toBe('"\' \n=1"');
+    expect(csvCell('a=b')).toBe('a=b');
     expect(csvCell('@x,y')).toBe('"\'@x,y"');
     expect(csvCell('plain')).toBe('plain');
+  });
+
+  it('hold no override and nothing else that is not seen, whatever a file is called', () => {
+    const archive = sampleArchive();
+    const file = '=\u202egnp\u061c\u200b\u0007.txt';
+    const articles = archive.articles.map((one) => ({ ...one, file }));
+    const written = plan({ ...archive, articles }, []).pages.flatMap((page) =>
+      page.kind === 'plain' && page.path.startsWith('data/') ? [{ path: page.path, text: page.model.text }] : [],
+    );
+    expect(written.map(({ path }) => path)).toEqual(expect.arrayContaining([...downloadPaths]));
+    for (const { path, text } of written) {
+      // JSON writes control characters and lone surrogates as escapes: what is read back counts.
+      const read = path.endsWith('l')
+        ? text
+            .split('\n')
+            .filter(Boolean)
+            .map((line) => JSON.parse(line))
+        : path.endsWith('n')
+          ? JSON.parse(text)
+          : [];
+      const texts = [text.replace(/^\ufeff/u, ''), JSON.stringify(read)].join('').replace(/\r?\n/gu, '');
+      expect(texts.match(/[\p{Cc}\p{Cf}]|\\u[0-9a-f]{4}/gu), path).toBeNull();
+    }
+    expect(written.find(({ path }) => path.endsWith('.csv'))?.text).toContain(",'=gnp .txt,");
   });
 
   it('name nothing absolute until the address is known', () => {

@@ -1,4 +1,8 @@
-/** The archive for machines: articles as JSON Lines and as a table, people and topics as JSON. */
+/**
+ * The archive for machines: articles as JSON Lines and as a table, people and topics as JSON. No text in it holds a
+ * direction override or another invisible character; sources lost theirs when they were read, names of files lose them here.
+ */
+import { visible } from '../../acquire/lines.ts';
 import type { ArchivedArticle, Page } from '../../model.ts';
 import type { Lookup } from '../lookup.ts';
 import { page } from '../page.ts';
@@ -10,7 +14,7 @@ const [linesPath, tablePath, peoplePath, topicsPath] = downloadPaths;
 export function* machinePages(lookup: Lookup): Generator<Page> {
   const { archive } = lookup;
   yield page('plain', linesPath, null, () => ({
-    text: archive.articles.map((article) => `${JSON.stringify(articleRecord(lookup, article))}\n`).join(''),
+    text: archive.articles.map((article) => `${JSON.stringify(articleRecord(lookup, article), seen)}\n`).join(''),
   }));
   yield page('plain', tablePath, null, () => ({
     // The mark at the front makes spreadsheets read it as UTF-8.
@@ -24,7 +28,12 @@ export function* machinePages(lookup: Lookup): Generator<Page> {
   }));
 }
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const json = (value: unknown): string => `${JSON.stringify(value, seen, 1)}\n`;
+
+/** For `JSON.stringify`: each text as a reader sees it. */
+function seen(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? visible(value) : value;
+}
 
 function articleRecord(lookup: Lookup, article: ArchivedArticle) {
   return {
@@ -88,8 +97,12 @@ const COLUMNS: readonly (readonly [string, Cell])[] = [
   ['characters', (_, article) => String(article.body.reduce((sum, paragraph) => sum + paragraph.text.length, 0))],
 ];
 
-/** A cell after RFC 4180; one that a spreadsheet would run as a formula is given a mark of plain text. */
+/** What a spreadsheet may run as a formula, some also behind spaces or in letters of full width (OWASP, CSV injection). */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
+
+/** A cell after RFC 4180, without invisible characters; one that a spreadsheet would run is given an apostrophe, its mark of plain text. */
 export function csvCell(text: string): string {
-  const plain = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const shown = visible(text);
+  const plain = FORMULA.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
