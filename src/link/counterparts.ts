@@ -1,6 +1,7 @@
 /**
  * Counterparts: the Arabic and the English article on the same event, known by shared people, places and numbers near the
- * same day. Only where each is the other's best, and the evidence is enough; none rather than a wrong one.
+ * same day, and by speaking of the same things. Only where each is the other's best, and the evidence is enough; none rather
+ * than a wrong one. Figures: `scripts/eval/counterparts.ts`.
  */
 import type { ArticleDate, Relation } from '../model.ts';
 import type { Shareable } from './features.ts';
@@ -10,12 +11,24 @@ import type { Names } from './related.ts';
 /** Days between two reports of one event. */
 const DAYS = 2;
 const NEIGHBOURHOOD = 60;
-const WORTH = { person: 1.5, number: 1, place: 0.5 } as const;
-/** What two dated articles, and two of which one has no day, must share. */
+/** What a shared feature is worth beside its rarity; its key begins with the letter. */
+const WORTH = { person: 1.5, number: 1, small: 0.4, place: 0.5, concept: 0.4 } as const;
+const LETTER = { person: 'p', number: 'n', small: 's', place: 'l', concept: 'c' } as const;
+/** What two articles must share in names and numbers. */
 const ENOUGH = 6;
-const ENOUGH_UNDATED = 14;
+/**
+ * How alike the notions of two texts must be, 0 to 1. The same people meet twice in a week, and their town has its number:
+ * what happened is in the other words.
+ */
+const ALIKE = 0.45;
+/** Where a single person, no person or no day speaks for them, they must be more alike. */
+const QUITE_ALIKE = 0.55;
+/** Fewer notions than this are alike by chance. */
+const FEWEST_NOTIONS = 3;
 /** The next best must be this much worse. */
 const AHEAD = 1.15;
+
+type Kind = keyof typeof WORTH;
 
 interface Found {
   readonly other: number;
@@ -23,60 +36,101 @@ interface Found {
   readonly shared: readonly string[];
 }
 
+/** An article's features with what its notions weigh together. */
+interface Weighed {
+  readonly features: ReadonlySet<string>;
+  readonly notions: number;
+}
+
 /** For each article, in the archive's order, its counterpart or null. */
 export function findCounterparts(shareable: readonly Shareable[], names: Names): (Relation | null)[] {
-  const features = shareable.map((one) => [
-    ...one.people.map((id) => `p:${id}`),
-    ...one.numbers.map((number) => `n:${number}`),
-    ...one.places.map((id) => `l:${id}`),
-  ]);
-  const byLanguage = {
-    ar: postingsOf(features.map((own, n) => (shareable[n]?.article.language === 'ar' ? own : []))),
-    en: postingsOf(features.map((own, n) => (shareable[n]?.article.language === 'en' ? own : []))),
-  };
+  const features = shareable.map(featuresOf);
   const all = postingsOf(features);
+  const weigh = (own: Iterable<string>): number => [...own].reduce((sum, feature) => sum + all.rarity(feature), 0);
+  const weighed = features.map((own): Weighed => ({ features: new Set(own), notions: weigh(own.filter(isOf('concept'))) }));
+  // Nobody and no number in common: no counterpart.
+  const telling = features.map((own) => own.filter((feature) => isOf('person')(feature) || isOf('number')(feature)));
+  const byLanguage = {
+    ar: postingsOf(telling.map((own, n) => (shareable[n]?.article.language === 'ar' ? own : []))),
+    en: postingsOf(telling.map((own, n) => (shareable[n]?.article.language === 'en' ? own : []))),
+  };
   const best = shareable.map((one, n): Found | null => {
     const theirs = byLanguage[one.article.language === 'ar' ? 'en' : 'ar'];
-    const shared = new Map<number, string[]>();
-    for (const feature of features[n] ?? [])
-      for (const other of nearest(theirs.of(feature), n, NEIGHBOURHOOD)) shared.set(other, [...(shared.get(other) ?? []), feature]);
-    const found = [...shared]
-      .flatMap(([other, own]): Found[] => {
-        const two = shareable[other];
-        const score = two === undefined ? 0 : judge(one, two, own, all.rarity);
-        return score === 0 ? [] : [{ other, score, shared: own }];
+    const near = new Set((telling[n] ?? []).flatMap((feature) => nearest(theirs.of(feature), n, NEIGHBOURHOOD)));
+    const found = [...near]
+      .flatMap((other): Found[] => {
+        const [two, mine, its] = [shareable[other], weighed[n], weighed[other]];
+        if (two === undefined || mine === undefined || its === undefined) return [];
+        const gap = days(one.article.date, two.article.date);
+        if (gap !== null && gap > DAYS) return [];
+        const shared = [...mine.features].filter((feature) => its.features.has(feature));
+        const score = judge({ one, two, shared, gap, alike: likeness(mine, its, weigh(shared.filter(isOf('concept')))) }, weigh);
+        return score === 0 ? [] : [{ other, score, shared }];
       })
       .sort((a, b) => b.score - a.score || a.other - b.other);
     const [first, second] = found;
     return first === undefined || (second !== undefined && first.score < second.score * AHEAD) ? null : first;
   });
   return shareable.map((one, n) => {
-    const mine = best[n];
-    const two = mine === null || mine === undefined ? undefined : shareable[mine.other];
-    if (mine === null || mine === undefined || two === undefined || best[mine.other]?.other !== n) return null;
+    const mine = best[n] ?? null;
+    const two = mine === null ? undefined : shareable[mine.other];
+    if (mine === null || two === undefined || best[mine.other]?.other !== n) return null;
     return {
       article: two.article.id,
       score: Math.round(mine.score * 100) / 100,
-      shared: mine.shared.map((feature) => label(feature, one, names)),
+      shared: mine.shared.filter((feature) => !isOf('concept')(feature)).map((feature) => label(feature, one, names)),
     };
   });
 }
 
+function featuresOf({ people, numbers, places, concepts }: Shareable): string[] {
+  const of = (kind: Kind, list: readonly string[]): string[] => list.map((one) => `${LETTER[kind]}:${one}`);
+  return [
+    ...of('person', people),
+    ...of('number', numbers.large),
+    ...of('small', numbers.small),
+    ...of('place', places),
+    ...of('concept', concepts),
+  ];
+}
+
+const isOf =
+  (kind: Kind) =>
+  (feature: string): boolean =>
+    feature.startsWith(`${LETTER[kind]}:`);
+
+/** The cosine of two texts' notions, weighed by rarity. */
+function likeness(a: Weighed, b: Weighed, shared: number): number {
+  return a.notions === 0 || b.notions === 0 ? 0 : shared / Math.sqrt(a.notions * b.notions);
+}
+
+interface Case {
+  readonly one: Shareable;
+  readonly two: Shareable;
+  readonly shared: readonly string[];
+  readonly gap: number | null;
+  readonly alike: number;
+}
+
 /** What two articles share, weighed; 0 where it proves nothing. */
-function judge(one: Shareable, two: Shareable, shared: readonly string[], rarity: (feature: string) => number): number {
-  const gap = days(one.article.date, two.article.date);
-  if (gap !== null && gap > DAYS) return 0;
-  const people = shared.filter((feature) => feature.startsWith('p:'));
-  const numbers = shared.filter((feature) => feature.startsWith('n:'));
-  const places = shared.filter((feature) => feature.startsWith('l:'));
-  if (people.length === 0) return 0;
-  if (people.length === 1 && numbers.length === 0 && places.length < 2) return 0;
-  if (gap === null && (people.length < 2 || numbers.length === 0)) return 0;
-  const fewest = Math.min(one.people.length, two.people.length);
-  if (people.length * 2 < fewest) return 0;
-  const worth = (features: readonly string[], each: number): number => features.reduce((sum, feature) => sum + each * rarity(feature), 0);
-  const score = worth(people, WORTH.person) + worth(numbers, WORTH.number) + worth(places, WORTH.place);
-  return score >= (gap === null ? ENOUGH_UNDATED : ENOUGH) ? score : 0;
+function judge({ one, two, shared, gap, alike }: Case, weigh: (features: readonly string[]) => number): number {
+  const of = (kind: Kind): readonly string[] => shared.filter(isOf(kind));
+  const [people, numbers, places] = [of('person').length, of('number').length, of('place').length];
+  const worth = (kind: Kind): number => WORTH[kind] * weigh(of(kind));
+  const evidence = worth('person') + worth('number') + worth('small') + worth('place');
+  if (evidence < ENOUGH || !isProof(people, numbers, places, gap)) return 0;
+  if (people > 0 && people * 2 < Math.min(one.people.length, two.people.length)) return 0;
+  // Two numbers that are no one's age and no year hardly meet by chance.
+  const surely = people > 0 && numbers > 1 && gap !== null;
+  const least = (people > 1 || (people > 0 && numbers > 0)) && gap !== null ? ALIKE : QUITE_ALIKE;
+  if (!surely && (alike < least || of('concept').length < FEWEST_NOTIONS)) return 0;
+  return (evidence + worth('concept')) * (1 + alike);
+}
+
+/** Without a day names alone prove nothing, nor does a number alone with one. */
+function isProof(people: number, numbers: number, places: number, gap: number | null): boolean {
+  if (gap === null) return (people > 1 && numbers > 0) || (people > 0 && numbers > 1);
+  return people > 0 || (numbers > 0 && places > 0) || numbers > 1;
 }
 
 const DAY = 86_400_000;

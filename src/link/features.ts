@@ -1,7 +1,9 @@
 /** What articles may share: people, topics, places, numbers and rare words, with how rare each is in the archive. */
 import { commonWords } from '../clean/commonWords.ts';
 import type { Article, Authority, PersonInArticle } from '../model.ts';
-import { fold, stem, westernDigits } from '../text.ts';
+import { fold, stem } from '../text.ts';
+import { CONCEPTS } from './counterparts/concepts.ts';
+import { type Numbers, numbersOf } from './counterparts/numbers.ts';
 import { bodyText } from './shingles.ts';
 
 export interface Shareable {
@@ -10,8 +12,9 @@ export interface Shareable {
   readonly topics: readonly string[];
   /** Ids of the authority's places that the text names. */
   readonly places: readonly string[];
-  /** Numbers of two digits or more, as digits; no years, nothing that may be a day or an hour. */
-  readonly numbers: readonly string[];
+  readonly numbers: Numbers;
+  /** Notions that both languages have words for, in order of name. */
+  readonly concepts: readonly string[];
   /** Stems of the rarest words, with a form in which each stands. */
   readonly words: ReadonlyMap<string, string>;
 }
@@ -21,10 +24,6 @@ const MOST_WORDS = 24;
 const SHORTEST_WORD = 4;
 const NOT_WORD = /[^\p{L}\p{N}]+/u;
 const HAS_DIGIT = /\p{N}/u;
-const NUMBER = /\d{1,3}(?:[.,]\d{3})+|\d+(?:\.\d+)?/gu;
-const YEAR = /^(?:19|20)\d\d$/u;
-/** May be a day of the month or an hour: shared by any two reports of a day. */
-const DAY = /^(?:[0-2]?\d|3[01])$/u;
 
 /** A stem in more than this share of the stories says nothing when two articles share it. */
 const ANY_NEWS = 0.025;
@@ -38,7 +37,8 @@ interface Read {
   readonly article: Article;
   readonly stems: ReadonlyMap<string, string>;
   readonly places: readonly string[];
-  readonly numbers: readonly string[];
+  readonly numbers: Numbers;
+  readonly concepts: readonly string[];
 }
 
 /** The features of each article, in the given order. */
@@ -49,11 +49,12 @@ export function shareables(
 ): Shareable[] {
   const places = placeNames(authority);
   const stems = new Map<string, string>();
-  const reads = articles.map((article) => readText(article, places, stems));
+  const concepts = new Map<string, readonly string[]>();
+  const reads = articles.map((article) => readText(article, places, stems, concepts));
   const frequency = new Map<string, number>();
   for (const read of reads) for (const word of read.stems.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const common = Math.max(4, articles.length / 20);
-  return reads.map(({ article, stems: own, places: ofText, numbers }) => {
+  return reads.map(({ article, stems: own, places: ofText, numbers, concepts }) => {
     const rare: { word: string; count: number }[] = [];
     for (const word of own.keys()) {
       const count = frequency.get(word) ?? 0;
@@ -66,21 +67,24 @@ export function shareables(
       topics: article.topics.map(({ id }) => id),
       places: ofText,
       numbers,
+      concepts,
       words: new Map(rare.slice(0, MOST_WORDS).map(({ word }) => [word, own.get(word) ?? word])),
     };
   });
 }
 
-function readText(article: Article, places: PlaceNames, known: Map<string, string>): Read {
+function readText(article: Article, places: PlaceNames, known: Map<string, string>, knownConcepts: Map<string, readonly string[]>): Read {
   const text = `${article.headline}\n${bodyText(article)}`;
   const words = fold(text).split(NOT_WORD);
   const stems = new Map<string, string>();
   const names = new Set(article.mentions.flatMap((mention) => fold(mention.text).split(NOT_WORD)));
   const found = new Set<string>();
+  const concepts = new Set<string>();
   for (let k = 0; k < words.length; k++) {
     const word = words[k] ?? '';
     const place = placeAt(words, k, places);
     if (place !== null) found.add(place);
+    for (const concept of conceptsOf(word, knownConcepts)) concepts.add(concept);
     if (word.length < SHORTEST_WORD) continue;
     let own = known.get(word);
     if (own === undefined) {
@@ -89,10 +93,16 @@ function readText(article: Article, places: PlaceNames, known: Map<string, strin
     }
     if (own !== '' && !stems.has(own) && !names.has(word)) stems.set(own, word);
   }
-  const numbers = (westernDigits(text).match(NUMBER) ?? [])
-    .map((number) => number.replace(/[.,](?=\d{3}(?!\d))/gu, ''))
-    .filter((number) => number.length > 1 && !YEAR.test(number) && !DAY.test(number));
-  return { article, stems, places: [...found].sort(), numbers: [...new Set(numbers)].sort() };
+  return { article, stems, places: [...found].sort(), numbers: numbersOf(text), concepts: [...concepts].sort() };
+}
+
+function conceptsOf(word: string, known: Map<string, readonly string[]>): readonly string[] {
+  let found = known.get(word);
+  if (found === undefined) {
+    found = CONCEPTS.get(stem(word)) ?? [];
+    known.set(word, found);
+  }
+  return found;
 }
 
 /** '' for words that any news has, and for numbers. */
