@@ -131,7 +131,8 @@ function borderAt(
   const { headToBelow, headToAbove, belowToAbove } = cohesionAt(lines, at);
   // words that come back below and were not there above outweigh what the two texts share
   const contrast = headToBelow >= 0.5 && headToAbove < 0.1;
-  const subject = belowToAbove < 0 ? 0 : clamp((0.085 - belowToAbove) * 22, contrast ? -1.2 : -3.5, 2);
+  const underHeading = isHeading(lines[at - 1]!);
+  const subject = belowToAbove < 0 ? 0 : clamp((0.085 - belowToAbove) * 22, contrast || underHeading ? -1.2 : -3.5, 2);
   const dateline = line.dateline === 'none' ? 0 : 3.6 + (datelines.same ? 3.4 : datelines.seen > 0 ? 0.6 : 0);
   const printedAgain = line.copyAfter > 0 && line.copyAfter <= 8 && count >= 3;
   return {
@@ -141,7 +142,7 @@ function borderAt(
       (wider <= 0 && QUOTED.test(line.text) ? -1.5 : 0) +
       gap +
       subject +
-      (isHeading(lines[at - 1]!) ? 1.5 : 0) +
+      (underHeading ? 1.5 : 0) +
       (change ? 3 : 0) +
       dateline,
     headline: clamp((headToBelow - 0.3) * 7, printedAgain ? 0 : wider >= 2 ? -1.2 : -2.5, 3.5),
@@ -156,6 +157,7 @@ function borderAt(
     stays: 0,
     resumes:
       (line.prose < 3 ? -2 : 0) +
+      (underHeading ? -3 : 0) +
       (line.density < 0.45 ? -3 : 0) +
       (belowToAbove < 0 ? -1 : clamp((belowToAbove - 0.085) * 20, -2.5, 2.2)) -
       (change ? 4 : 0),
