@@ -12,7 +12,7 @@ import type { Names } from './related.ts';
 const DAYS = 2;
 const NEIGHBOURHOOD = 60;
 /** What a shared feature is worth beside its rarity; its key begins with the letter. */
-const WORTH = { person: 1.5, number: 1, small: 0.4, place: 0.5, concept: 0.4 } as const;
+const WORTH = { person: 1.5, number: 2, small: 0.4, place: 0.5, concept: 0.4 } as const;
 const LETTER = { person: 'p', number: 'n', small: 's', place: 'l', concept: 'c' } as const;
 /** What two articles must share in names and numbers. */
 const ENOUGH = 6;
@@ -120,8 +120,8 @@ function judge({ one, two, shared, gap, alike }: Case, weigh: (features: readonl
   const evidence = worth('person') + worth('number') + worth('small') + worth('place');
   if (evidence < ENOUGH || !isProof(people, numbers, places, gap)) return 0;
   if (people > 0 && people * 2 < Math.min(one.people.length, two.people.length)) return 0;
-  // Two numbers that are no one's age and no year hardly meet by chance.
-  const surely = people > 0 && numbers > 1 && gap !== null;
+  // Somebody with two such numbers, or two people with one, hardly meet in other news of the same two days.
+  const surely = people > 0 && numbers > 0 && people + numbers > 2 && gap !== null;
   const least = (people > 1 || (people > 0 && numbers > 0)) && gap !== null ? ALIKE : QUITE_ALIKE;
   if (!surely && (alike < least || of('concept').length < FEWEST_NOTIONS)) return 0;
   return (evidence + worth('concept')) * (1 + alike);
