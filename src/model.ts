@@ -214,6 +214,12 @@ export interface TopicScore {
   readonly evidence: readonly string[];
 }
 
+/** A place of the authority file that an article names, and how often. */
+export interface PlaceInArticle {
+  readonly id: string;
+  readonly count: number;
+}
+
 export type HeadlineOrigin = 'line' | 'derived' | 'frontmatter';
 
 /** One cleaned story in one language. */
@@ -239,6 +245,8 @@ export interface Article {
   readonly body: readonly Paragraph[];
   readonly mentions: readonly Mention[];
   readonly topics: readonly TopicScore[];
+  /** The most named first. */
+  readonly places: readonly PlaceInArticle[];
   /** Names that a person stated in front matter; each becomes a person of the article as written. */
   readonly statedPeople: readonly string[];
 }
@@ -381,6 +389,15 @@ export interface Outlet {
   readonly articles: readonly string[];
 }
 
+/** A place of the authority file that articles name. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: Bilingual;
+  readonly kind: AuthorityPlace['kind'];
+  readonly articles: readonly string[];
+}
+
 /** A person in an article: who, and the mentions that resolve to them. */
 export interface PersonInArticle {
   readonly person: string;
@@ -431,6 +448,7 @@ export interface Archive {
   readonly people: readonly Person[];
   readonly topics: readonly Topic[];
   readonly outlets: readonly Outlet[];
+  readonly places: readonly NamedPlace[];
   /** One a document that became articles, in order of file. */
   readonly documents: readonly Cleaned[];
   readonly setAside: readonly SetAside[];
@@ -629,6 +647,8 @@ export interface ArticleModel {
   /** Names whose person stays open. */
   readonly open: readonly string[];
   readonly topics: readonly (CountedLink & { readonly evidence: readonly string[] })[];
+  /** The most named first. */
+  readonly places: readonly CountedLink[];
   readonly counterpart: { readonly teaser: Teaser; readonly shared: readonly string[] } | null;
   readonly related: readonly { readonly teaser: Teaser; readonly shared: readonly string[] }[];
   readonly appearances: readonly {
@@ -665,7 +685,7 @@ export interface LetterLink {
 /** An index by letter. A long one shows the most present first and has a page a letter. */
 export interface IndexModel {
   readonly frame: Frame;
-  readonly subject: 'people' | 'outlets';
+  readonly subject: 'people' | 'outlets' | 'places';
   readonly total: number;
   /** Set on the page of one letter. */
   readonly letter: string | null;
@@ -704,10 +724,10 @@ export interface PersonModel {
   readonly listing: Listing;
 }
 
-/** A topic's or an outlet's page. */
+/** A topic's, an outlet's or a place's page. */
 export interface SubjectModel {
   readonly frame: Frame;
-  readonly subject: 'topic' | 'outlet';
+  readonly subject: 'topic' | 'outlet' | 'place';
   readonly name: { readonly text: string; readonly language: Language };
   readonly second: { readonly text: string; readonly language: Language } | null;
   readonly broader: Link | null;
@@ -721,7 +741,7 @@ export interface SubjectModel {
 /** One year of a long listing, oldest first. */
 export interface YearModel {
   readonly frame: Frame;
-  readonly subject: 'person' | 'topic' | 'outlet';
+  readonly subject: 'person' | 'topic' | 'outlet' | 'place';
   readonly name: Link;
   readonly year: string | null;
   readonly teasers: readonly Teaser[];
@@ -737,6 +757,8 @@ export interface TopicsModel {
   readonly frame: Frame;
   readonly total: number;
   readonly branches: readonly TopicBranch[];
+  /** The index of places; null where no article names a known one. */
+  readonly places: CountedHref | null;
 }
 
 export interface DatesModel {

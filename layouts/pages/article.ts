@@ -22,6 +22,15 @@ ${dateCard(context, model.date)}
 ${counterpart(context, model)}
 ${section(strings.article.people, countedLinks(context, model.people), 'people')}
 ${section(strings.article.topics, topics(context, model), 'topics')}
+${section(
+  strings.article.places,
+  model.places.length > 0 &&
+    html`<p class="places">${inLine(
+      context,
+      model.places.map((place) => link(context, place)),
+    )}</p>`,
+  'places',
+)}
 ${
   model.open.length > 0 &&
   section(

@@ -4,11 +4,13 @@ import { attributes, type Html, html } from '../html.ts';
 import { shell } from '../parts/shell.ts';
 import { words } from '../parts/words.ts';
 
-/** The index of people or outlets by letter. */
+const INTRO = { people: 'introPeople', outlets: 'introOutlets', places: 'introPlaces' } as const;
+
+/** The index of people, outlets or places by letter. */
 export function indexPage(model: IndexModel): Html {
   const context = contextOf(model.frame);
   const { strings, count } = context;
-  const title = strings.doors[model.subject];
+  const title = model.subject === 'places' ? strings.index.places : strings.doors[model.subject];
   const entries = html`${model.foremost.length > 0 && html`<section class="letter"><h2>${strings.index.foremost}</h2>${names(context, model.foremost)}</section>`}
 ${model.groups.map(
   (group) =>
@@ -16,7 +18,7 @@ ${model.groups.map(
 )}`;
   const main = html`<header class="subject-head">
 <h1>${title}</h1>
-<p class="dek">${model.subject === 'people' ? strings.index.introPeople : strings.index.introOutlets}</p>
+<p class="dek">${strings.index[INTRO[model.subject]]}</p>
 <p class="meta">${count(strings.counts[model.subject], model.total)}</p>
 </header>
 ${model.total > 1 ? html`${filter(context)}<div class="railed">${letterRail(context, model)}<div class="railed-text" data-filtered>${entries}</div></div>` : entries}`;
@@ -26,7 +28,7 @@ ${model.total > 1 ? html`${filter(context)}<div class="railed">${letterRail(cont
       title: model.letter === null ? title : `${title}: ${model.letter}`,
       description: null,
       kind: 'index',
-      door: model.subject,
+      door: model.subject === 'places' ? 'topics' : model.subject,
       filter: true,
     },
     main,

@@ -6,7 +6,7 @@ import { monthStrip } from '../parts/months.ts';
 import { shell } from '../parts/shell.ts';
 import { countedLinks, link, section, words } from '../parts/words.ts';
 
-/** A topic's or an outlet's page. */
+/** A topic's, an outlet's or a place's page. */
 export function subjectPage(model: SubjectModel): Html {
   const context = contextOf(model.frame);
   const { strings, count } = context;
@@ -24,6 +24,6 @@ ${section(strings.subject.narrower, countedLinks(context, model.narrower), 'narr
 ${section(strings.subject.people, countedLinks(context, model.people), 'people')}
 ${section(strings.subject.topics, countedLinks(context, model.topics), 'topics')}
 </div></div>`;
-  const door = model.subject === 'topic' ? 'topics' : 'outlets';
+  const door = model.subject === 'outlet' ? 'outlets' : 'topics';
   return shell(context, { title: model.name.text, description: null, kind: 'subject', door }, main);
 }

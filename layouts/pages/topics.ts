@@ -11,7 +11,9 @@ export function topicsPage(model: TopicsModel): Html {
   const main = html`<header class="subject-head">
 <h1>${strings.doors.topics}</h1>
 <p class="dek">${strings.index.introTopics}</p>
-<p class="meta">${count(strings.counts.topics, model.total)}</p>
+<p class="meta">${count(strings.counts.topics, model.total)}${
+    model.places && html`<span class="dot"> · </span><a href="${model.places.href}">${count(strings.counts.places, model.places.count)}</a>`
+  }</p>
 </header>
 <div class="branches">${model.branches.map((branch) => broad(context, branch))}</div>`;
   return shell(context, { title: strings.doors.topics, description: null, kind: 'index', door: 'topics' }, main);

@@ -6,7 +6,7 @@ import { shell } from '../parts/shell.ts';
 import { teasers } from '../parts/teasers.ts';
 import { link } from '../parts/words.ts';
 
-const DOORS = { person: 'people', topic: 'topics', outlet: 'outlets' } as const;
+const DOORS = { person: 'people', topic: 'topics', outlet: 'outlets', place: 'topics' } as const;
 
 /** One year of a long listing. */
 export function yearPage(model: YearModel): Html {

@@ -20,6 +20,7 @@ export const en: Strings = {
     people: count('person', 'people'),
     topics: count('topic', 'topics'),
     outlets: count('outlet', 'outlets'),
+    places: count('place', 'places'),
     lines: count('line', 'lines'),
     bytes: count('byte', 'bytes'),
   },
@@ -64,6 +65,7 @@ export const en: Strings = {
     openWhy: 'The text does not say who is meant.',
     topics: 'Topics',
     topicWords: 'Found by',
+    places: 'Places',
     counterpart: 'The same event in Arabic',
     related: 'Related',
     shared: 'Shared',
@@ -172,7 +174,7 @@ export const en: Strings = {
     narrower: 'Within it',
     people: 'People',
     topics: 'Topics',
-    kind: { topic: 'Topic', outlet: 'Outlet', person: 'Person' },
+    kind: { topic: 'Topic', outlet: 'Outlet', person: 'Person', place: 'Place' },
   },
 
   listing: {
@@ -193,6 +195,8 @@ export const en: Strings = {
     introPeople: 'Everyone whom the articles name, in both scripts.',
     introTopics: 'What the articles are about. The broad topics hold the narrower ones.',
     introOutlets: 'Who published the articles.',
+    places: 'Places',
+    introPlaces: 'The places that the articles name, of those that the archive knows.',
     introDates: 'The articles by the day they were published, as far as it is known.',
   },
 
@@ -221,7 +225,7 @@ export const en: Strings = {
       'other-language': 'in another language',
     },
     downloads: 'For machines',
-    downloadNames: ['Articles, JSON Lines', 'Articles, CSV', 'People, JSON', 'Topics, JSON'],
+    downloadNames: ['Articles, JSON Lines', 'Articles, CSV', 'People, JSON', 'Topics, JSON', 'Places, JSON'],
     method: 'How the texts came to be',
     methodText: [
       'Each text was received as a file. A program found where a story begins and ends, took out what is no part of it, and found its date, people and topics. Every line that it took out is shown on the article’s page with the reason.',

@@ -41,6 +41,7 @@ export interface Strings {
     readonly people: Counted;
     readonly topics: Counted;
     readonly outlets: Counted;
+    readonly places: Counted;
     readonly lines: Counted;
     readonly bytes: Counted;
   };
@@ -81,6 +82,7 @@ export interface Strings {
     readonly openWhy: string;
     readonly topics: string;
     readonly topicWords: string;
+    readonly places: string;
     readonly counterpart: string;
     readonly related: string;
     readonly shared: string;
@@ -136,7 +138,7 @@ export interface Strings {
     readonly narrower: string;
     readonly people: string;
     readonly topics: string;
-    readonly kind: Readonly<Record<'topic' | 'outlet' | 'person', string>>;
+    readonly kind: Readonly<Record<'topic' | 'outlet' | 'person' | 'place', string>>;
   };
 
   readonly listing: {
@@ -157,6 +159,8 @@ export interface Strings {
     readonly introPeople: string;
     readonly introTopics: string;
     readonly introOutlets: string;
+    readonly places: string;
+    readonly introPlaces: string;
     readonly introDates: string;
   };
 

@@ -46,6 +46,7 @@ function article(id: string, language: Language, text: string): Article {
     body,
     mentions: [],
     topics: [],
+    places: [],
     statedPeople: [],
   };
 }

@@ -104,6 +104,7 @@ function described(n: number, language: Language, text: string, people: readonly
     body: [{ text, lines: [3] }],
     mentions,
     topics: [{ id: 'medtop:11000000', score: 1, evidence: [] }],
+    places: [],
     statedPeople: [],
   };
   const stated = { headline: null, language: null, date: null, outlet: null, byline: null, url: null, people: [], topics: [] };

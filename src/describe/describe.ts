@@ -12,6 +12,7 @@ import { outletOf } from './outlet.ts';
 import { pasteCorrection, pasteTopic, yamlText } from './pasted.ts';
 import { findMentions } from './people/findMentions.ts';
 import { pieceOf, piecesOf } from './pieces.ts';
+import { findPlaces } from './places.ts';
 import { findTopics } from './topics/findTopics.ts';
 import { statedTopics } from './topics/stated.ts';
 
@@ -93,6 +94,7 @@ function describeSegment(segment: Segment, cleaned: Cleaned, knowledge: Knowledg
       pasteTopic('State a known topic by its name, slug or id, or make this one known.', text, scriptLanguage(text)),
     );
 
+  const mentions = findMentions({ language, pieces }, knowledge.people);
   const article: Article = {
     id: articleId(language, segment.body.map((paragraph) => paragraph.text).join('\n') || headline.text),
     file,
@@ -109,7 +111,8 @@ function describeSegment(segment: Segment, cleaned: Cleaned, knowledge: Knowledg
     date: date.date,
     captions: segment.captions,
     body: segment.body,
-    mentions: findMentions({ language, pieces }, knowledge.people),
+    mentions,
+    places: findPlaces(pieces, mentions, knowledge.placeBook),
     topics:
       named.topics.length > 0
         ? named.topics

@@ -2,6 +2,7 @@
 import type { Authority, AuthorityOutlet, AuthorityPlace, Bilingual } from '../model.ts';
 import { fold } from '../text.ts';
 import { type PeopleKnowledge, peopleKnowledge } from './people/knowledge.ts';
+import { type PlaceBook, placeBook } from './places.ts';
 import { type TopicKnowledge, topicKnowledge } from './topics/knowledge.ts';
 import { type TopicNames, topicNames } from './topics/stated.ts';
 
@@ -19,6 +20,7 @@ export interface PlaceKnowledge {
 export interface Knowledge {
   readonly outlets: OutletKnowledge;
   readonly places: PlaceKnowledge;
+  readonly placeBook: PlaceBook;
   readonly people: PeopleKnowledge;
   readonly topics: TopicKnowledge;
   readonly topicNames: TopicNames;
@@ -42,9 +44,12 @@ function byName<T extends Named>(list: readonly T[]): ReadonlyMap<string, T> {
 
 /** Compiles the authority files. Costs some milliseconds; do it once a build. */
 export function knowledgeOf(authority: Authority): Knowledge {
+  const outlets = { byName: byName(authority.outlets) };
+  const places = { byName: byName(authority.places) };
   return {
-    outlets: { byName: byName(authority.outlets) },
-    places: { byName: byName(authority.places) },
+    outlets,
+    places,
+    placeBook: placeBook(places, outlets),
     people: peopleKnowledge(authority),
     topics: topicKnowledge(authority.topics),
     topicNames: topicNames(authority.topics),

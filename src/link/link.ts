@@ -17,6 +17,7 @@ import { shareables } from './features.ts';
 import { linkOutlets } from './outlets.ts';
 import { linkPeople } from './people.ts';
 import type { Permalinks } from './permalinks.ts';
+import { linkPlaces } from './places.ts';
 import { findRelated } from './related.ts';
 import { linkTopics } from './topics.ts';
 
@@ -61,6 +62,7 @@ export function link(
       people: people.people,
       topics,
       outlets,
+      places: linkPlaces(articles, authority),
       documents: documents.filter((one) => one.articles.length > 0).map(({ cleaned }) => cleaned),
       setAside: documents.flatMap(({ setAside }) => setAside ?? []),
       redirects: [...addresses.redirects, ...moved(people.moved, site)].sort((a, b) => byText(a.from, b.from)),

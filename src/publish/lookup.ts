@@ -1,5 +1,5 @@
 /** The archive with every way of finding something in it, made once a plan. */
-import type { Archive, ArchivedArticle, Cleaned, Language, Outlet, OwnPage, Person, ShownDate, Topic } from '../model.ts';
+import type { Archive, ArchivedArticle, Cleaned, Language, NamedPlace, Outlet, OwnPage, Person, ShownDate, Topic } from '../model.ts';
 
 export interface Lookup {
   readonly archive: Archive;
@@ -9,6 +9,7 @@ export interface Lookup {
   readonly people: ReadonlyMap<string, Person>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly places: ReadonlyMap<string, NamedPlace>;
   readonly documents: ReadonlyMap<string, Cleaned>;
   /** The articles that came from a file, in order of number. */
   readonly fromFile: ReadonlyMap<string, readonly ArchivedArticle[]>;
@@ -34,6 +35,7 @@ export function lookupOf(archive: Archive, ownPages: readonly OwnPage[]): Lookup
     people: byId(archive.people),
     topics: byId(topics),
     outlets: byId(archive.outlets),
+    places: byId(archive.places),
     documents: new Map(archive.documents.map((cleaned) => [cleaned.document.file, cleaned])),
     fromFile,
     neighbours: neighboursOf(archive.articles),

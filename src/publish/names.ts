@@ -1,5 +1,5 @@
 /** Names as a page of one language shows them, and the links that carry them. */
-import type { Bilingual, CountedLink, IndexEntry, Language, Link, Outlet, Person, Topic } from '../model.ts';
+import type { Bilingual, CountedLink, IndexEntry, Language, Link, NamedPlace, Outlet, Person, Topic } from '../model.ts';
 import { scriptLanguage } from '../text.ts';
 import { articlesOf, type Lookup } from './lookup.ts';
 import { href, type SubjectFolder, subjectPath } from './urls.ts';
@@ -9,7 +9,7 @@ export interface NameShown {
   readonly language: Language;
 }
 
-type Subject = Person | Topic | Outlet;
+type Subject = Person | Topic | Outlet | NamedPlace;
 
 export const otherLanguage = (language: Language): Language => (language === 'ar' ? 'en' : 'ar');
 

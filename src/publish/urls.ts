@@ -4,7 +4,7 @@
  */
 import type { ArchivedArticle, Language, Outlet, Person, Topic } from '../model.ts';
 
-export type SubjectFolder = 'people' | 'topics' | 'outlets';
+export type SubjectFolder = 'people' | 'topics' | 'outlets' | 'places';
 
 export const choosePath = 'index.html';
 export const missingPath = '404.html';
@@ -13,7 +13,13 @@ export const sitemapPath = 'sitemap.xml';
 export const robotsPath = 'robots.txt';
 
 /** The published data files, in the order in which the about page offers them. */
-export const downloadPaths = ['data/articles.jsonl', 'data/articles.csv', 'data/people.json', 'data/topics.json'] as const;
+export const downloadPaths = [
+  'data/articles.jsonl',
+  'data/articles.csv',
+  'data/people.json',
+  'data/topics.json',
+  'data/places.json',
+] as const;
 
 export const homePath = (language: Language): string => `${language}/index.html`;
 export const feedPath = (language: Language): string => `${language}/feed.xml`;

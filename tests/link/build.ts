@@ -83,6 +83,7 @@ export function article(sketch: Sketch): Article {
     body: body.map((text, n) => ({ text, lines: [n + 3] })),
     mentions: (sketch.names ?? []).map(mention),
     topics: (sketch.topics ?? []).map((id) => ({ id, score: 0.8, evidence: [] })),
+    places: [],
     statedPeople: sketch.stated ?? [],
   };
 }

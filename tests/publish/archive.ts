@@ -102,6 +102,7 @@ export function article(sketch: Sketch): ArchivedArticle {
       score: 0.8,
       evidence: sketch.language === 'ar' ? ['الماء', 'السد'] : ['water', 'dam'],
     })),
+    places: [],
     statedPeople: [],
     permalink: `${sketch.language}/articles/${folder}/${sketch.id}`,
     people: people.map((person) => ({ person, mentions: mentionsIn(sketch.body, person) })),
@@ -137,6 +138,7 @@ const BRIDGE_AR = article({
     dateline: 'مرجانة (و.م.)',
     byline: 'ليلى منصور',
     outletId: 'bayan',
+    places: [{ id: 'marjana', count: 3 }],
     captions: [
       { text: 'الجسر القديم كما يبدو من الضفة الشرقية، في صورة من عام 1958.', lines: [9] },
       { text: 'رئيسة المجلس سلمى الراشدي أثناء الجلسة.', lines: [10] },
@@ -284,7 +286,7 @@ const MANY = Array.from({ length: 60 }, (_, at) => {
         : 'John Carver came to Marjana in the morning and left in the evening, without meeting anyone of the council, the paper said.',
     ],
     topics: ['medtop:20000500'],
-    more: { outletId: arabic ? 'bayan' : 'marjana-post' },
+    more: { outletId: arabic ? 'bayan' : 'marjana-post', places: [{ id: 'marjana', count: 1 }] },
   });
 });
 
@@ -431,6 +433,15 @@ export function sampleArchive(more: Partial<Archive> = {}): Archive {
     people: PEOPLE,
     topics: TOPICS,
     outlets: [outlet('bayan', 'البيان المرجاني', 'Al-Bayan al-Marjani'), outlet('marjana-post', 'مرجانة بوست', 'Marjana Post')],
+    places: [
+      {
+        id: 'marjana',
+        slug: 'marjana',
+        name: { ar: 'مرجانة', en: 'Marjana' },
+        kind: 'city',
+        articles: ARTICLES.filter((one) => one.places.length > 0).map((one) => one.id),
+      },
+    ],
     documents: files.map((file) =>
       documentOf(
         file,
@@ -446,7 +457,18 @@ export function sampleArchive(more: Partial<Archive> = {}): Archive {
 
 /** An archive with nothing in it. */
 export function emptyArchive(): Archive {
-  return { site: SITE, articles: [], people: [], topics: [], outlets: [], documents: [], setAside: [], redirects: [], issues: [] };
+  return {
+    site: SITE,
+    articles: [],
+    people: [],
+    topics: [],
+    outlets: [],
+    places: [],
+    documents: [],
+    setAside: [],
+    redirects: [],
+    issues: [],
+  };
 }
 
 export const OWN_PAGES: readonly OwnPage[] = [

@@ -163,6 +163,27 @@ describe('indexes', () => {
   });
 });
 
+describe('places', () => {
+  it('have pages and an index, reached from the index of topics and from articles', () => {
+    const { places } = model('topics', 'en/topics/index.html');
+    expect(places).toEqual({ count: 1, href: '../places/index.html' });
+    expect(model('index', 'ar/places/index.html').groups[0]?.entries[0]?.text).toBe('مرجانة');
+    const [shown] = model('article', 'ar/articles/2024/06/bridge-ar.html').places;
+    expect(shown).toMatchObject({ text: 'مرجانة', href: '../../../places/marjana.html' });
+    const subject = model('subject', 'en/places/marjana.html');
+    expect(subject).toMatchObject({ subject: 'place', second: { text: 'مرجانة' } });
+    expect(subject.listing.total).toBe(shown?.count);
+    expect(paths.has('en/places/marjana/2021.html')).toBe(true);
+    expect(JSON.parse(model('plain', 'data/places.json').text)).toMatchObject([{ id: 'marjana', kind: 'city' }]);
+  });
+
+  it('have no page where no article names any', () => {
+    const none = plan(sampleArchive({ places: [], articles: [] }), []).pages;
+    expect(none.filter((page) => page.path.includes('/places/'))).toEqual([]);
+    expect(model('topics', 'en/topics/index.html', none).places).toBeNull();
+  });
+});
+
 describe('files for machines', () => {
   it('hold every article once', () => {
     const lines = model('plain', 'data/articles.jsonl').text.trimEnd().split('\n');

@@ -8,6 +8,9 @@ import { sourceCardOf } from '../source.ts';
 import { outletShown, teaserOf } from '../teaser.ts';
 import { articlePath, href, outsideUrl, periodPath, subjectPath } from '../urls.ts';
 
+/** A line of places is no longer than this. */
+const MOST_PLACES = 16;
+
 export function* articlePages(lookup: Lookup): Generator<Page> {
   for (const article of lookup.archive.articles)
     yield page('article', articlePath(article), article.language, () => articleModel(lookup, article));
@@ -43,6 +46,10 @@ function articleModel(lookup: Lookup, article: ArchivedArticle): ArticleModel {
     topics: article.topics.flatMap((scored) => {
       const topic = lookup.topics.get(scored.id);
       return topic ? [{ ...countedLink(path, language, 'topics', topic), evidence: scored.evidence }] : [];
+    }),
+    places: article.places.slice(0, MOST_PLACES).flatMap(({ id }) => {
+      const place = lookup.places.get(id);
+      return place ? [countedLink(path, language, 'places', place)] : [];
     }),
     counterpart: article.counterpart && counterpart ? { teaser: counterpart, shared: article.counterpart.shared } : null,
     related: article.related.flatMap((relation) => {

@@ -1,5 +1,5 @@
 /**
- * The indexes of people and outlets, by letter in each script. A long index shows the most present and gives each
+ * The indexes of people, outlets and places, by letter in each script. A long index shows the most present and gives each
  * letter a page of its own, so that no page grows without end.
  */
 import type { IndexEntry, IndexModel, Language, LetterGroup, LetterLink, Page } from '../../model.ts';
@@ -18,7 +18,9 @@ const FOREMOST = 120;
 const COLLATORS: Readonly<Record<Language, Intl.Collator>> = { ar: new Intl.Collator('ar'), en: new Intl.Collator('en') };
 
 export function* letterIndexPages(lookup: Lookup): Generator<Page> {
-  for (const subject of ['people', 'outlets'] as const) {
+  for (const subject of ['people', 'outlets', 'places'] as const) {
+    // An archive that knows no place has no index of them; the other two are doors, and always there.
+    if (subject === 'places' && lookup.archive.places.length === 0) continue;
     for (const language of lookup.languages) {
       const path = indexPath(language, subject);
       const groups = groupsOf(lookup, subject, language, path);
@@ -63,8 +65,7 @@ function indexModel(
   };
 }
 
-const present = (lookup: Lookup, subject: Indexed) =>
-  (subject === 'people' ? lookup.archive.people : lookup.archive.outlets).filter((one) => one.articles.length > 0);
+const present = (lookup: Lookup, subject: Indexed) => lookup.archive[subject].filter((one) => one.articles.length > 0);
 
 function groupsOf(lookup: Lookup, subject: Indexed, language: Language, path: string): LetterGroup[] {
   return byLetter(

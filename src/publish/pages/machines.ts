@@ -1,5 +1,5 @@
 /**
- * The archive for machines: articles as JSON Lines and as a table, people and topics as JSON. No text in it holds a
+ * The archive for machines: articles as JSON Lines and as a table, people, topics and places as JSON. No text in it holds a
  * direction override or another invisible character; sources lost theirs when they were read, names of files lose them here.
  */
 import { visible } from '../../acquire/lines.ts';
@@ -9,7 +9,7 @@ import { page } from '../page.ts';
 import { outletShown } from '../teaser.ts';
 import { articlePath, downloadPaths, subjectPath } from '../urls.ts';
 
-const [linesPath, tablePath, peoplePath, topicsPath] = downloadPaths;
+const [linesPath, tablePath, peoplePath, topicsPath, placesPath] = downloadPaths;
 
 export function* machinePages(lookup: Lookup): Generator<Page> {
   const { archive } = lookup;
@@ -25,6 +25,9 @@ export function* machinePages(lookup: Lookup): Generator<Page> {
   yield page('plain', peoplePath, null, () => ({ text: json(archive.people.map((person) => personRecord(lookup, person))) }));
   yield page('plain', topicsPath, null, () => ({
     text: json(archive.topics.map(({ id, slug, name, broader, articles }) => ({ id, slug, name, broader, articles }))),
+  }));
+  yield page('plain', placesPath, null, () => ({
+    text: json(archive.places.map(({ id, slug, name, kind, articles }) => ({ id, slug, name, kind, articles }))),
   }));
 }
 
@@ -57,6 +60,7 @@ function articleRecord(lookup: Lookup, article: ArchivedArticle) {
       mentions: mentions.map(({ text, place }) => ({ text, ...place })),
     })),
     topics: article.topics,
+    places: article.places,
     counterpart: article.counterpart?.article ?? null,
     related: article.related.map((relation) => relation.article),
   };

@@ -1,5 +1,5 @@
-/** The pages of topics and of outlets. */
-import type { Language, Outlet, Page, SubjectModel, Topic } from '../../model.ts';
+/** The pages of topics, outlets and places. */
+import type { Language, NamedPlace, Outlet, Page, SubjectModel, Topic } from '../../model.ts';
 import { frameOf } from '../frame.ts';
 import { listingOf, monthsOf } from '../listing.ts';
 import { articlesOf, type Lookup } from '../lookup.ts';
@@ -15,7 +15,9 @@ export function* subjectPages(lookup: Lookup): Generator<Page> {
     for (const topic of shownTopics(lookup.archive.topics))
       yield page('subject', subjectPath(language, 'topics', topic), language, () => topicModel(lookup, topic, narrower, language));
     for (const outlet of lookup.archive.outlets.filter((one) => one.articles.length > 0))
-      yield page('subject', subjectPath(language, 'outlets', outlet), language, () => outletModel(lookup, outlet, language));
+      yield page('subject', subjectPath(language, 'outlets', outlet), language, () => plainModel(lookup, 'outlets', outlet, language));
+    for (const place of lookup.archive.places)
+      yield page('subject', subjectPath(language, 'places', place), language, () => plainModel(lookup, 'places', place, language));
   }
 }
 
@@ -52,18 +54,25 @@ function topicModel(lookup: Lookup, topic: Topic, narrower: ReadonlyMap<string, 
   };
 }
 
-function outletModel(lookup: Lookup, outlet: Outlet, language: Language): SubjectModel {
-  const path = subjectPath(language, 'outlets', outlet);
+/** An outlet or a place: nothing stands above or beneath it. */
+function plainModel(lookup: Lookup, folder: 'outlets' | 'places', subject: Outlet | NamedPlace, language: Language): SubjectModel {
+  const path = subjectPath(language, folder, subject);
   return {
-    ...common(lookup, 'outlets', outlet, language, path),
-    subject: 'outlet',
+    ...common(lookup, folder, subject, language, path),
+    subject: folder === 'outlets' ? 'outlet' : 'place',
     broader: null,
     narrower: [],
-    topics: topicsIn(lookup, path, language, outlet.articles, null, NAMES),
+    topics: topicsIn(lookup, path, language, subject.articles, null, NAMES),
   };
 }
 
-function common(lookup: Lookup, folder: 'topics' | 'outlets', subject: Topic | Outlet, language: Language, path: string) {
+function common(
+  lookup: Lookup,
+  folder: 'topics' | 'outlets' | 'places',
+  subject: Topic | Outlet | NamedPlace,
+  language: Language,
+  path: string,
+) {
   const feed = folder === 'topics' ? { feed: subjectFeedPath(language, folder, subject) } : {};
   return {
     frame: frameOf(lookup, path, language, { same: subjectPath(otherLanguage(language), folder, subject), ...feed }),

@@ -4,13 +4,14 @@ import { frameOf } from '../frame.ts';
 import type { Lookup } from '../lookup.ts';
 import { compare, indexEntry, otherLanguage } from '../names.ts';
 import { page } from '../page.ts';
-import { indexPath } from '../urls.ts';
+import { href, indexPath } from '../urls.ts';
 import { narrowerOf, shownTopics } from './subject.ts';
 
 const DEEPEST = 6;
 const COLLATORS: Readonly<Record<Language, Intl.Collator>> = { ar: new Intl.Collator('ar'), en: new Intl.Collator('en') };
 
 export function* topicIndexPages(lookup: Lookup): Generator<Page> {
+  const { places } = lookup.archive;
   const shown = shownTopics(lookup.archive.topics);
   const narrower = narrowerOf(lookup.archive.topics);
   const roots = shown.filter((topic) => topic.broader === null || !lookup.topics.has(topic.broader));
@@ -28,6 +29,7 @@ export function* topicIndexPages(lookup: Lookup): Generator<Page> {
       frame: frameOf(lookup, path, language, { same: indexPath(otherLanguage(language), 'topics') }),
       total: shown.length,
       branches: branches(roots, 1),
+      places: places.length === 0 ? null : { count: places.length, href: href(path, indexPath(language, 'places')) },
     }));
   }
 }

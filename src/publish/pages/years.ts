@@ -8,14 +8,20 @@ import { page } from '../page.ts';
 import { teaserOf } from '../teaser.ts';
 import { type SubjectFolder, subjectYearPath } from '../urls.ts';
 
-const SUBJECTS: Readonly<Record<SubjectFolder, YearModel['subject']>> = { people: 'person', topics: 'topic', outlets: 'outlet' };
+const SUBJECTS: Readonly<Record<SubjectFolder, YearModel['subject']>> = {
+  people: 'person',
+  topics: 'topic',
+  outlets: 'outlet',
+  places: 'place',
+};
 
 export function* yearPages(lookup: Lookup): Generator<Page> {
-  const { people, topics, outlets } = lookup.archive;
+  const { people, topics, outlets, places } = lookup.archive;
   for (const language of lookup.languages) {
     for (const person of people) yield* yearsOfSubject(lookup, language, 'people', person);
     for (const topic of topics) yield* yearsOfSubject(lookup, language, 'topics', topic);
     for (const outlet of outlets) yield* yearsOfSubject(lookup, language, 'outlets', outlet);
+    for (const place of places) yield* yearsOfSubject(lookup, language, 'places', place);
   }
 }
 
