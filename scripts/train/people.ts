@@ -2,15 +2,17 @@
  * Makes the tagger's files in `src/describe/people/data/` from a folder with `people-train.jsonl`,
  * `names-gazetteer.tsv` and `unlabelled-{ar,en}.txt.gz`. One thread, fixed seeds: the same folder gives the same bytes.
  *
- *   tsx scripts/train/people.ts FOLDER [--language ar|en] [--keep-classes]
+ *   tsx scripts/train/people.ts FOLDER [--language ar|en] [--keep-classes] [--output DIR]
+ *
+ * `--keep-classes` takes the word classes that are in the output folder, which saves most of the time.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { readClasses, writeLetters } from '../../src/describe/people/tagger/lists.ts';
 import { packWeights } from '../../src/describe/people/tagger/weightsFile.ts';
-import { readPacked } from '../../src/describe/people/words.ts';
 import type { Language } from '../../src/model.ts';
 import { type Classes, classesOf, classesText } from './people/classes.ts';
 import { listsOf } from './people/lists.ts';
@@ -18,19 +20,21 @@ import { extraDocuments, OPTIONS } from './people/options.ts';
 import { trainTagger } from './people/passes.ts';
 import { readLabelled, readNames, readUnlabelled } from './people/sets.ts';
 
-const DATA = new URL('../../src/describe/people/data/', import.meta.url);
+const DATA = fileURLToPath(new URL('../../src/describe/people/data', import.meta.url));
 
-function write(name: string, content: string | Buffer): void {
+function write(output: string, name: string, content: string | Buffer): void {
   const bytes = Buffer.from(content as string);
   const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } });
-  writeFileSync(new URL(name, DATA), packed);
+  writeFileSync(`${output}/${name}`, packed);
   console.log(`${name}: ${packed.length} bytes`);
 }
 
-function makeFiles(folder: string, language: Language, keepClasses: boolean): void {
+function makeFiles(folder: string, output: string, language: Language, keepClasses: boolean): void {
   const stories = readUnlabelled(folder, language);
   const names = readNames(folder, language);
-  const classes: Classes = keepClasses ? readClasses(readPacked(`classes.${language}.br`).toString('utf8')) : classesOf(stories);
+  const classes: Classes = keepClasses
+    ? readClasses(brotliDecompressSync(readFileSync(`${output}/classes.${language}.br`)).toString('utf8'))
+    : classesOf(stories);
   const documents = readLabelled(folder, 'people-train.jsonl', language);
   const options = OPTIONS[language];
   const parts = trainTagger(
@@ -41,23 +45,24 @@ function makeFiles(folder: string, language: Language, keepClasses: boolean): vo
     options,
     console.log,
   );
-  if (!keepClasses) write(`classes.${language}.br`, classesText(classes));
-  write(`names.${language}.br`, writeLetters(names));
-  write(`priors.${language}.br`, writeLetters(parts.priors));
-  write(`first.${language}.br`, packWeights(parts.first));
-  write(`second.${language}.br`, packWeights(parts.second));
+  if (!keepClasses) write(output, `classes.${language}.br`, classesText(classes));
+  write(output, `names.${language}.br`, writeLetters(names));
+  write(output, `priors.${language}.br`, writeLetters(parts.priors));
+  write(output, `first.${language}.br`, packWeights(parts.first));
+  write(output, `second.${language}.br`, packWeights(parts.second));
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { language: { type: 'string' }, 'keep-classes': { type: 'boolean' } },
+  options: { language: { type: 'string' }, 'keep-classes': { type: 'boolean' }, output: { type: 'string' } },
 });
 const folder = positionals[0];
 if (!folder) {
-  console.error('Which folder? tsx scripts/train/people.ts FOLDER [--language ar|en] [--keep-classes]');
+  console.error('Which folder? tsx scripts/train/people.ts FOLDER [--language ar|en] [--keep-classes] [--output DIR]');
   process.exitCode = 2;
 } else {
-  mkdirSync(DATA, { recursive: true });
+  const output = values.output ?? DATA;
+  mkdirSync(output, { recursive: true });
   for (const language of ['ar', 'en'] as const)
-    if (!values.language || values.language === language) makeFiles(folder, language, values['keep-classes'] ?? false);
+    if (!values.language || values.language === language) makeFiles(folder, output, language, values['keep-classes'] ?? false);
 }

@@ -5,15 +5,14 @@ import { regionalCopies } from './regional.ts';
 const COMMON = {
   seed: 7,
   rounds: 8,
-  priorRounds: 6,
-  priorScaled: false,
   alpha: 0.1,
   l1: 0.5,
   l2: 0,
   scaled: false,
   least: 2,
-  folds: 2,
+  folds: 3,
   most: 30_000,
+  readers: { rounds: 6, dropout: 0.2, scaled: true },
 } as const;
 
 /** How each language's tagger is learnt; tried out on the labelled sets, Arabic by five folds, English on `people-dev`. */

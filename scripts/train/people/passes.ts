@@ -30,9 +30,8 @@ export interface PassOptions extends TrainingOptions {
   readonly folds: number;
   /** How many features of a pass are kept. */
   readonly most: number;
-  readonly priorRounds: number;
-  /** Whether the readers of unlabelled text make up for dropout, so that their probabilities are true to size. */
-  readonly priorScaled: boolean;
+  /** What the readers of unlabelled text, whose probabilities must be true to size, do otherwise. */
+  readonly readers: Partial<TrainingOptions>;
 }
 
 export interface TaggerParts {
@@ -97,7 +96,7 @@ export function trainTagger(
     weights(
       learn(
         [...chosen, ...extraOf(chosen)].map((document) => prepare(document, plainMaker)),
-        { rounds: options.priorRounds, scaled: options.priorScaled },
+        options.readers,
       ),
     ),
   );
