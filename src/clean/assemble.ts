@@ -54,7 +54,8 @@ function segmentOf(number: number, entries: readonly LedgerEntry[], byLine: Read
   };
 }
 
-const textOf = (line: Line): string => line.text.replace(/[\s\u00a0]+/gu, ' ').trim();
+const UNEVEN = /[^\S ]| {2}/u;
+const textOf = (line: Line): string => (UNEVEN.test(line.text) ? line.text.replace(/\s+/gu, ' ').trim() : line.text);
 
 const joined = (paragraphs: readonly Paragraph[]): Paragraph | null =>
   paragraphs.length === 0

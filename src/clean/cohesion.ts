@@ -19,13 +19,17 @@ const BELOW = 6;
 /** Lines with fewer content words are no text to compare with. */
 const TEXT = 6;
 
+/** Made once and emptied for each border: they are filled thousands of times. */
+const above = new Map<number, number>();
+const below = new Map<number, number>();
+
 /** Likeness around the border before `lines[at]`; looks at no more than a fixed number of lines. */
 export function cohesionAt(lines: readonly Line[], at: number): Cohesion {
-  const above = new Map<number, number>();
+  above.clear();
+  below.clear();
   for (let index = at - 1, seen = 0; index >= 0 && index >= at - 3 * ABOVE && seen < ABOVE; index--) {
     if (gather(lines[index]!, above)) seen++;
   }
-  const below = new Map<number, number>();
   for (let index = at + 1, seen = 0; index < lines.length && index <= at + 3 * BELOW && seen < BELOW; index++) {
     if (gather(lines[index]!, below)) seen++;
   }

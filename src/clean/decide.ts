@@ -9,7 +9,7 @@ import { closing, isRemoved, resumes, STATES, type State, transition } from './s
 
 export interface Decision {
   readonly state: State;
-  /** How much better than the best reading that gives the line another fate (kept, removed, or first of an article); 14 at most. */
+  /** How much better than the best reading that gives the line another fate (kept, removed, or first of an article); 16 at most. */
   readonly lead: number;
 }
 
@@ -17,13 +17,13 @@ const COUNT = STATES.length;
 /** A paragraph of this many characters counts as two levels of text. */
 const PARAGRAPH = 240;
 
-/** A state that is this far behind the best at a line can't win any more; it is passed over. */
-const BEAM = 14;
+/** A state whose line speaks this much less for it than for the best one can't win there; it is passed over. */
+const BEAM = 16;
 
-/** The transitions that can be, in rows: those of state `s` stand from `rows[s]` up to `rows[s + 1]`. */
+/** The transitions that can be, in rows: those into state `s` stand from `rows[s]` up to `rows[s + 1]`. */
 interface Arrows {
   readonly rows: Int32Array;
-  readonly to: Int32Array;
+  readonly from: Int32Array;
   readonly score: Float64Array;
   /** 1 where the arrow takes up a text again after a list of links. */
   readonly resumes: Uint8Array;
@@ -35,20 +35,20 @@ const OPENING: readonly [Float64Array, Float64Array] = [openings(1), openings(2)
 
 function arrows(mass: 1 | 2): Arrows {
   const rows: number[] = [0];
-  const to: number[] = [];
+  const from: number[] = [];
   const score: number[] = [];
   const again: number[] = [];
-  for (const source of STATES) {
-    for (const target of STATES) {
+  for (const target of STATES) {
+    for (const source of STATES) {
       const value = transition(source, target, mass);
       if (value === Number.NEGATIVE_INFINITY) continue;
-      to.push(target.index);
+      from.push(source.index);
       score.push(value);
       again.push(resumes(source, target) ? 1 : 0);
     }
-    rows.push(to.length);
+    rows.push(from.length);
   }
-  return { rows: Int32Array.from(rows), to: Int32Array.from(to), score: Float64Array.from(score), resumes: Uint8Array.from(again) };
+  return { rows: Int32Array.from(rows), from: Int32Array.from(from), score: Float64Array.from(score), resumes: Uint8Array.from(again) };
 }
 
 function openings(mass: 1 | 2): Float64Array {
@@ -107,7 +107,7 @@ export function decide(lines: readonly Line[], extra: ReadonlyMap<number, number
     for (let state = 0; state < COUNT; state++) own[at * COUNT + state] = role[ROLE_OF[state]!]! + added(KIND[state]!, border, more);
   }
   const { forward, cameFrom } = forwards(total, mass, own, borders);
-  return trace(total, forward, backwards(total, mass, own, borders, forward), cameFrom);
+  return trace(total, forward, backwards(total, mass, own, borders), cameFrom);
 }
 
 interface Forward {
@@ -120,23 +120,25 @@ function forwards(total: number, mass: Uint8Array, own: Float64Array, borders: r
   const cameFrom = new Int16Array(total * COUNT).fill(-1);
   for (let state = 0; state < COUNT; state++) forward[state] = OPENING[mass[0] as 0 | 1][state]! + own[state]!;
   for (let at = 1; at < total; at++) {
-    const { rows, to, score, resumes } = ARROWS[mass[at] as 0 | 1];
+    const { rows, from, score, resumes } = ARROWS[mass[at] as 0 | 1];
     const again = borders[at]!.resumes;
     const here = at * COUNT;
     const before = here - COUNT;
-    const floor = bestOf(forward, before) - BEAM;
-    for (let source = 0; source < COUNT; source++) {
-      const reached = forward[before + source]!;
-      if (reached < floor) continue;
-      for (let arrow = rows[source]!; arrow < rows[source + 1]!; arrow++) {
-        const value = reached + score[arrow]! + resumes[arrow]! * again;
-        const target = here + to[arrow]!;
-        if (value <= forward[target]!) continue;
-        forward[target] = value;
-        cameFrom[target] = source;
+    const floor = bestOf(own, here) - BEAM;
+    for (let target = 0; target < COUNT; target++) {
+      const fits = own[here + target]!;
+      if (fits < floor) continue;
+      let best = Number.NEGATIVE_INFINITY;
+      let source = -1;
+      for (let arrow = rows[target]!; arrow < rows[target + 1]!; arrow++) {
+        const value = forward[before + from[arrow]!]! + score[arrow]! + resumes[arrow]! * again;
+        if (value <= best) continue;
+        best = value;
+        source = from[arrow]!;
       }
+      forward[here + target] = best + fits;
+      cameFrom[here + target] = source;
     }
-    for (let state = here; state < here + COUNT; state++) forward[state]! += own[state]!;
   }
   return { forward, cameFrom };
 }
@@ -147,26 +149,25 @@ function bestOf(scores: Float64Array, from: number): number {
   return best;
 }
 
-function backwards(total: number, mass: Uint8Array, own: Float64Array, borders: readonly Border[], forward: Float64Array): Float64Array {
+function backwards(total: number, mass: Uint8Array, own: Float64Array, borders: readonly Border[]): Float64Array {
   const backward = new Float64Array(total * COUNT).fill(Number.NEGATIVE_INFINITY);
   const last = (total - 1) * COUNT;
   for (const state of STATES) backward[last + state.index] = closing(state);
-  const next = new Float64Array(COUNT);
   for (let at = total - 1; at > 0; at--) {
-    const { rows, to, score, resumes } = ARROWS[mass[at] as 0 | 1];
+    const { rows, from, score, resumes } = ARROWS[mass[at] as 0 | 1];
     const again = borders[at]!.resumes;
     const here = at * COUNT;
     const before = here - COUNT;
-    const floor = bestOf(forward, before) - BEAM;
-    for (let state = 0; state < COUNT; state++) next[state] = backward[here + state]! + own[here + state]!;
-    for (let source = 0; source < COUNT; source++) {
-      if (forward[before + source]! < floor) continue;
-      let best = Number.NEGATIVE_INFINITY;
-      for (let arrow = rows[source]!; arrow < rows[source + 1]!; arrow++) {
-        const value = next[to[arrow]!]! + score[arrow]! + resumes[arrow]! * again;
-        if (value > best) best = value;
+    const floor = bestOf(own, here) - BEAM;
+    for (let target = 0; target < COUNT; target++) {
+      const fits = own[here + target]!;
+      if (fits < floor) continue;
+      const next = backward[here + target]! + fits;
+      for (let arrow = rows[target]!; arrow < rows[target + 1]!; arrow++) {
+        const value = next + score[arrow]! + resumes[arrow]! * again;
+        const source = before + from[arrow]!;
+        if (value > backward[source]!) backward[source] = value;
       }
-      backward[before + source] = best;
     }
   }
   return backward;

@@ -182,7 +182,7 @@ export function emissions(line: Line): Float64Array {
         : 2.2
       : -6,
   );
-  set('date', line.dateOnly ? 4.5 : dated > 0 ? 0.4 + dated : SHAPES.ago.pattern.test(text) && count <= 5 ? 1.5 : -6);
+  set('date', line.dateOnly ? 4.5 : dated > 0 ? 0.4 + dated : count <= 5 && SHAPES.ago.pattern.test(text) ? 1.5 : -6);
   set('credit', credit > 0 && count <= 12 && !isSentence ? 1 + credit : -5);
   set(
     'caption',
