@@ -26,6 +26,8 @@ export interface TrainingOptions {
   /** Share of features that a sentence does without, other ones in each round. */
   readonly dropout: number;
   readonly scaled: boolean;
+  /** Whether the weights are the mean of those after each of the later rounds, which evens out what dropout stirs up. */
+  readonly averaged: boolean;
   /** Features seen less often are left out. */
   readonly least: number;
 }
@@ -91,6 +93,8 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
   const ns = new Float32Array(size);
   const transitions = new Float64Array(TAGS * TAGS);
   const transitionNs = new Float64Array(TAGS * TAGS);
+  const averaged = new Float32Array(size);
+  let averages = 0;
   const { alpha, l1, l2, dropout } = options;
   const scale = options.scaled ? 1 / (1 - dropout) : 1;
   const active = new Uint8Array(512 * MOST_FEATURES);
@@ -168,8 +172,12 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
         transitions[pair] = (transitions[pair] as number) - (alpha * gradient) / (1 + Math.sqrt(transitionNs[pair] as number));
       }
     }
+    if (options.averaged && round >= options.rounds / 2) {
+      averages += 1;
+      for (let at = 0; at < size; at += 1) averaged[at] = (averaged[at] as number) + (values[at] as number);
+    }
   }
-  return { hashes, values, transitions };
+  return { hashes, values: averages > 0 ? averaged.map((sum) => sum / averages) : values, transitions };
 }
 
 /** The strongest weights alone: features in the order of their largest number, at most so many. */

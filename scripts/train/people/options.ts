@@ -9,6 +9,7 @@ const COMMON = {
   l1: 0.5,
   l2: 0,
   scaled: false,
+  averaged: false,
   least: 2,
   folds: 3,
   most: 30_000,

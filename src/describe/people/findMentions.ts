@@ -6,7 +6,7 @@ import type { Piece } from '../pieces.ts';
 import { type KnownName, knownNames } from './authority.ts';
 import type { PeopleKnowledge, PeopleLexicon } from './knowledge.ts';
 import { creditsIn } from './rules/credits.ts';
-import { nameEdges, withoutVerb } from './rules/edges.ts';
+import { nameEdges, withoutClause } from './rules/edges.ts';
 import { roleOf } from './rules/roles.ts';
 import { settle } from './rules/settled.ts';
 import { against } from './rules/spared.ts';
@@ -95,7 +95,7 @@ function read(piece: Piece, authorityNames: PhraseBook, { known }: PeopleLexicon
 function nameOf(sentence: Sentence, { span, probability }: TaggedSpan, language: Language, { titles, edges }: PeopleLexicon): Name {
   const sure = sentence.authority.some(({ span: [from, to] }) => from >= span[0] && to <= span[1]);
   const untitled = withoutTitles(sentence.folded, span, titles);
-  const trimmed = language === 'ar' && !sure ? withoutVerb(sentence.words, untitled, edges) : untitled;
+  const trimmed = language === 'ar' && !sure ? withoutClause(sentence.words, untitled, edges) : untitled;
   const bare = withImam(sentence.folded, trimmed);
   // What remains of `بأن حسن` is as likely a common word.
   const left = trimmed[0] > untitled[0] && trimmed[1] - trimmed[0] === 1 ? probability / 2 : probability;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CREDIT_RULES, creditsIn } from '../../../src/describe/people/rules/credits.ts';
-import { nameEdges, withoutVerb } from '../../../src/describe/people/rules/edges.ts';
+import { nameEdges, withoutClause } from '../../../src/describe/people/rules/edges.ts';
 import { titlesBegin, withImam, withoutTitles } from '../../../src/describe/people/rules/titles.ts';
 import { phraseBook } from '../../../src/describe/people/words.ts';
 
@@ -63,7 +63,7 @@ describe('edges', () => {
   });
 
   it('leaves a verb outside', () => {
-    expect(withoutVerb(['يطل', 'زيد'], [0, 2], known)).toEqual([1, 2]);
-    expect(withoutVerb(['تحسين', 'زيد'], [0, 2], known)).toEqual([0, 2]);
+    expect(withoutClause(['يطل', 'زيد'], [0, 2], known)).toEqual([1, 2]);
+    expect(withoutClause(['تحسين', 'زيد'], [0, 2], known)).toEqual([0, 2]);
   });
 });

@@ -8,7 +8,7 @@ import { scoresOf, weightsOf } from '../../../src/describe/people/tagger/weights
 import { packWeights, readWeights } from '../../../src/describe/people/tagger/weightsFile.ts';
 
 const LISTS = { classes: () => undefined, gazetteer: () => '', listed: () => 0, prior: () => '' };
-const OPTIONS = { seed: 3, rounds: 12, alpha: 0.2, l1: 0.1, l2: 0, dropout: 0.1, scaled: false, least: 1 } as const;
+const OPTIONS = { seed: 3, rounds: 12, alpha: 0.2, l1: 0.1, l2: 0, dropout: 0.1, scaled: false, averaged: false, least: 1 } as const;
 const SENTENCES: readonly (readonly [string, readonly Span[]])[] = [
   ['Mr Adnan Karim said hello .', [[1, 3]]],
   ['The minister met Lina Haddad in town .', [[3, 5]]],

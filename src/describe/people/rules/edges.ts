@@ -28,10 +28,12 @@ const OPENERS = new Set(
   'ان بان لان وان فان كان انه بانه اذ اذا قد وقد لقد كما بل لكن ولكن حيث حين عندما بينما حتي ثم او هل لم لن ليس الذي التي'.split(' '),
 );
 
-/** A span of words without a verb that the tagger took for a first name: `يطل زيد`. */
-export function withoutVerb(words: readonly string[], [from, to]: Span, known: EdgeWords): Span {
+/** A span of words without what the tagger took along: a verb for a first name (`يطل زيد`), a clause that follows (`زيد بأن عمر`). */
+export function withoutClause(words: readonly string[], [from, end]: Span, known: EdgeWords): Span {
   const first = words[from] ?? '';
-  if (to - from > 1 && OPENERS.has(fold(first))) return [from + 1, to];
+  if (end - from > 1 && OPENERS.has(fold(first))) return [from + 1, end];
+  const clause = words.slice(from + 1, end).findIndex((word) => OPENERS.has(fold(word)));
+  const to = clause < 0 ? end : from + 1 + clause;
   return to - from > 1 && VERB.test(first) && !known.isName(first) && known.isSeldomName(first) && known.isName(words[from + 1] ?? '')
     ? [from + 1, to]
     : [from, to];

@@ -12,8 +12,8 @@ export interface SparedLists {
   readonly bodies: ReadonlySet<string>;
   /** Words that open the name of a group or a place: `Hayat`, `Wadi`. */
   readonly openers: PhraseBook;
-  /** Whether a word stands in the shipped list of single names. */
-  isName(word: string): boolean;
+  /** Whether a word is a name by more than one sign: several spellings or sources, or nearly always one in the news. */
+  isFirmName(word: string): boolean;
   /** Small words that make the name before them a place or a body: `area`, `tribe`. */
   readonly behind: ReadonlySet<string>;
 }
@@ -80,9 +80,9 @@ function isBody({ words, folded }: SparedText, [from, to]: Span, { bodies, opene
 }
 
 /** `المصدران`, `الجارين`: duals and plurals with their article, where no list has them as a name. */
-function isPlural({ words, folded }: SparedText, [from, to]: Span, { isName }: SparedLists): boolean {
+function isPlural({ words, folded }: SparedText, [from, to]: Span, { isFirmName }: SparedLists): boolean {
   const word = words[from] ?? '';
-  return to - from === 1 && PLURAL.test(folded[from] ?? '') && !isName(word) && !isName(word.replace(GLUED_ARABIC_ARTICLE, ''));
+  return to - from === 1 && PLURAL.test(folded[from] ?? '') && !isFirmName(word) && !isFirmName(word.replace(GLUED_ARABIC_ARTICLE, ''));
 }
 
 function isArabicBody({ folded }: SparedText, [from, to]: Span): boolean {
