@@ -116,10 +116,9 @@ export function peopleKnowledge(authority: Authority): PeopleKnowledge {
   const others = [...authority.places, ...authority.outlets].flatMap(spellings).map((name) => wordsOf(name ?? ''));
   const known = (words: readonly string[]) => words.map(fold).join(' ');
   const names = new Set(people.map(known));
-  const lexicon = ({ notPeople, spared, ...rest }: ShippedLexicon): PeopleLexicon => ({
-    ...rest,
-    spared: { notPeople: phraseBook([...notPeople, ...others].filter((words) => !names.has(known(words)))), ...spared },
-  });
+  // One book for both languages: Arabic news writes foreign names in Latin letters too.
+  const notPeople = phraseBook([...shipped.en.notPeople, ...shipped.ar.notPeople, ...others].filter((words) => !names.has(known(words))));
+  const lexicon = ({ notPeople: _, spared, ...rest }: ShippedLexicon): PeopleLexicon => ({ ...rest, spared: { notPeople, ...spared } });
   return {
     en: lexicon(shipped.en),
     ar: lexicon(shipped.ar),

@@ -55,7 +55,7 @@ function isListedPhrase(folded: readonly string[], [from, to]: Span, notPeople: 
   for (let at = Math.max(0, from - 3); at < to; at += 1) {
     const length = notPeople.longestAt(folded, at);
     const covers = at <= from && at + length >= to;
-    const crosses = at >= from && at + length > to;
+    const crosses = at >= from && at + length >= to;
     if (length > 1 && (covers || crosses || at === from)) return true;
   }
   return false;
