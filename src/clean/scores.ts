@@ -4,25 +4,12 @@
  */
 import type { Line } from './line.ts';
 import { SHAPES } from './shapes.ts';
-import type { Role } from './states.ts';
+import { type Role, STATES } from './states.ts';
 import { Flag } from './tokens.ts';
 import type { Kind, Match } from './wording.ts';
 
-export const ROLES: readonly Role[] = [
-  'headline',
-  'dek',
-  'byline',
-  'dateline',
-  'date',
-  'credit',
-  'caption',
-  'body',
-  'repeat',
-  'related-heading',
-  'related-link',
-  'widget',
-  'boilerplate',
-];
+/** Every role once, as the states have them; a line's scores stand in this order. */
+export const ROLES: readonly Role[] = [...new Set(STATES.map(({ role }) => role))];
 export const ROLE_INDEX: Readonly<Record<Role, number>> = Object.fromEntries(ROLES.map((role, index) => [role, index])) as Record<
   Role,
   number

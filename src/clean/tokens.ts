@@ -17,7 +17,6 @@ export const Flag = {
   dateCue: 256,
   speech: 512,
   place: 1024,
-  ticker: 2048,
   footer: 4096,
   opener: 8192,
 } as const;
