@@ -102,6 +102,8 @@ export interface SetAside {
   /** Why, as an issue rule: `empty`, `binary`, `too-large`, `unreadable`, `unknown-kind`, `other-language`. */
   readonly rule: string;
   readonly message: string;
+  /** Of the bytes of the file or record, where they could be read. */
+  readonly sha256?: string;
 }
 
 // ───────────────────────────────────────────────────────────── clean: Document → Segment[] + Removal[]
@@ -449,7 +451,7 @@ export interface Archive {
   readonly topics: readonly Topic[];
   readonly outlets: readonly Outlet[];
   readonly places: readonly NamedPlace[];
-  /** One a document that became articles, in order of file. */
+  /** One a document that was not set aside, in order of file. */
   readonly documents: readonly Cleaned[];
   readonly setAside: readonly SetAside[];
   readonly redirects: readonly Redirect[];

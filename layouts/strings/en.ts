@@ -225,7 +225,14 @@ export const en: Strings = {
       'other-language': 'in another language',
     },
     downloads: 'For machines',
-    downloadNames: ['Articles, JSON Lines', 'Articles, CSV', 'People, JSON', 'Topics, JSON', 'Places, JSON'],
+    downloadNames: [
+      'Articles, JSON Lines',
+      'Articles, CSV',
+      'People, JSON',
+      'Topics, JSON',
+      'Places, JSON',
+      'What became of each line, JSON Lines',
+    ],
     method: 'How the texts came to be',
     methodText: [
       'Each text was received as a file. A program found where a story begins and ends, took out what is no part of it, and found its date, people and topics. Every line that it took out is shown on the article’s page with the reason.',

@@ -9,7 +9,7 @@ import { toLines } from './lines.ts';
 import { plainLine } from './markdown.ts';
 import { splitRecords } from './records.ts';
 import { sourceKind } from './sources.ts';
-import { ENCODING_GUESSED, misfit, toDocument } from './toDocument.ts';
+import { ENCODING_GUESSED, misfit, sha256Of, toDocument } from './toDocument.ts';
 
 /** What became of a file or a record: a document, or the reason why there is none; with what was found wrong. */
 export interface Acquired {
@@ -40,8 +40,10 @@ export async function* acquire(folder: string, file: string, options: AcquireOpt
   else yield acquireFile(folder, file, settings);
 }
 
-function asideOf(file: string, rule: string, message: string, issues: readonly Issue[] = []): Acquired {
-  return { document: null, setAside: { file, rule, message }, issues };
+/** `bytes` where they could be read. */
+function asideOf(file: string, rule: string, message: string, bytes: Uint8Array | null, issues: readonly Issue[] = []): Acquired {
+  const setAside = bytes === null ? { file, rule, message } : { file, rule, message, sha256: sha256Of(bytes) };
+  return { document: null, setAside, issues };
 }
 
 const tooLarge = (what: string, limit: number): string =>
@@ -55,19 +57,25 @@ async function acquireFile(folder: string, file: string, settings: Settings): Pr
   try {
     bytes = await settings.read.bytes(join(folder, file), settings.limit);
   } catch (error) {
-    return asideOf(file, 'unreadable', `The file can't be read: ${reasonOf(error)}.`);
+    return asideOf(file, 'unreadable', `The file can't be read: ${reasonOf(error)}.`, null);
   }
-  if (!bytes) return asideOf(file, 'too-large', tooLarge('The file', settings.limit));
-  if (bytes.length === 0) return asideOf(file, 'empty', 'The file is empty.');
+  if (!bytes) return asideOf(file, 'too-large', tooLarge('The file', settings.limit), null);
+  if (bytes.length === 0) return asideOf(file, 'empty', 'The file is empty.', bytes);
   const decoded = decode(bytes);
-  if (decoded.kind === 'binary') return asideOf(file, 'binary', `The file is no text: ${decoded.reason}.`);
+  if (decoded.kind === 'binary') return asideOf(file, 'binary', `The file is no text: ${decoded.reason}.`, bytes);
 
   const source = toLines(decoded.text);
   const front = readFrontMatter(source, file);
   const isMarkdown = sourceKind(file) === 'markdown';
   const lines = isMarkdown ? source.map((line, index) => (index < front.lines ? line : plainLine(line))) : source;
   if (!lines.some((line, index) => index >= front.lines && isWritten(line)))
-    return asideOf(file, 'empty', front.lines > 0 ? 'The file has front matter and no text.' : 'The file has no text.', front.issues);
+    return asideOf(
+      file,
+      'empty',
+      front.lines > 0 ? 'The file has front matter and no text.' : 'The file has no text.',
+      bytes,
+      front.issues,
+    );
   const origin = { file, lineOf: front.lineOf, path: [] };
   const { document, issues } = toDocument(
     { file, bytes, decoded, lines, frontMatterLines: front.lines, fields: front.fields, origin, lineOf: (line) => line },
@@ -91,10 +99,10 @@ async function* acquireRecords(folder: string, file: string, settings: Settings)
     }
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    yield asideOf(file, 'unreadable', `${count > 0 ? 'The rest of the file' : 'The file'} can't be read: ${reasonOf(error)}.`);
+    yield asideOf(file, 'unreadable', `${count > 0 ? 'The rest of the file' : 'The file'} can't be read: ${reasonOf(error)}.`, null);
     return;
   }
-  if (count === 0) yield asideOf(file, 'empty', 'The file is empty.');
+  if (count === 0) yield asideOf(file, 'empty', 'The file is empty.', new Uint8Array());
   for (const key of unmet) {
     const message = `There is no record in line ${key.slice(file.length + 1)} of ${file} any more`;
     yield { document: null, setAside: null, issues: [misfit(settings.corrections.get(key)?.source ?? key, message)] };
@@ -115,7 +123,7 @@ function acquireRecord(file: string, line: number, bytes: Uint8Array | null, set
   const name = `${file}#${line}`;
   /** A record is set aside like a file, and an issue names its line. */
   const broken = (rule: string, message: string): Acquired =>
-    asideOf(name, rule, message, [
+    asideOf(name, rule, message, bytes, [
       { rule: `record-${rule}`, severity: 'error', file, line, message, hint: 'The other records of the file are read.' },
     ]);
   if (!bytes) return broken('too-large', tooLarge('The record', settings.limit));

@@ -28,11 +28,10 @@ export function toDocument(
   const { file, bytes, decoded, lines, frontMatterLines, fields, origin } = received;
   const { stated, own, issues } = fields ? statements(fields, origin) : NOTHING;
   const chosen = choose(file, corrections.get(file) ?? null, own, lines.length);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     document: {
       file,
-      sha256,
+      sha256: sha256Of(bytes),
       bytes: bytes.length,
       encoding: decoded.encoding,
       lines,
@@ -42,6 +41,11 @@ export function toDocument(
     },
     issues: [...encodingIssues(received), ...issues, ...chosen.issues],
   };
+}
+
+/** SHA-256, hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 interface Statements {

@@ -124,13 +124,13 @@ function describeSegment(segment: Segment, cleaned: Cleaned, knowledge: Knowledg
 
 /** Describes the stories of a document. One wholly in another language is set aside; a single story in one is left out and reported. */
 export function describe(cleaned: Cleaned, knowledge: Knowledge): Described {
-  const { file } = cleaned.document;
+  const { file, sha256 } = cleaned.document;
   const outcomes = cleaned.segments.map((segment) => describeSegment(segment, cleaned, knowledge));
   const articles = outcomes.flatMap((outcome) => (outcome.article ? [outcome.article] : []));
   const others = [...new Set(outcomes.flatMap((outcome) => outcome.otherLanguage ?? []))];
   const setAside: SetAside | null =
     articles.length === 0 && others.length > 0
-      ? { file, rule: 'other-language', message: `The text is in ${others.join(' and ')}; the archive holds Arabic and English.` }
+      ? { file, rule: 'other-language', message: `The text is in ${others.join(' and ')}; the archive holds Arabic and English.`, sha256 }
       : null;
   const leftOut: readonly Issue[] = outcomes.flatMap((outcome, index) =>
     setAside || outcome.otherLanguage === null

@@ -63,7 +63,7 @@ export function link(
       topics,
       outlets,
       places: linkPlaces(articles, authority),
-      documents: documents.filter((one) => one.articles.length > 0).map(({ cleaned }) => cleaned),
+      documents: documents.filter((one) => one.setAside === null).map(({ cleaned }) => cleaned),
       setAside: documents.flatMap(({ setAside }) => setAside ?? []),
       redirects: [...addresses.redirects, ...moved(people.moved, site)].sort((a, b) => byText(a.from, b.from)),
       issues: [...documents.flatMap(({ cleaned, issues }) => [...cleaned.issues, ...issues]), ...people.issues, ...addresses.issues],

@@ -17,6 +17,7 @@ export interface EleventyConfig {
   setUseGitIgnore(use: boolean): void;
   setTemplateFormats(formats: readonly string[]): void;
   setQuietMode(quiet: boolean): void;
+  on(event: 'eleventy.after', call: (done: { readonly dir: { readonly output: string } }) => Promise<void>): void;
 }
 
 interface EleventyModule {

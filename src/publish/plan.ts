@@ -11,6 +11,7 @@ import { letterIndexPages } from './pages/letters.ts';
 import { machinePages } from './pages/machines.ts';
 import { ownPages } from './pages/own.ts';
 import { personPages } from './pages/person.ts';
+import { receiptPages } from './pages/receipts.ts';
 import { redirectPages } from './pages/redirects.ts';
 import { sitemapPages } from './pages/sitemap.ts';
 import { subjectPages } from './pages/subject.ts';
@@ -31,6 +32,7 @@ const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
   ownPages,
   feedPages,
   machinePages,
+  receiptPages,
 ];
 
 /**

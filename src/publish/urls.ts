@@ -19,7 +19,13 @@ export const downloadPaths = [
   'data/people.json',
   'data/topics.json',
   'data/places.json',
+  'data/documents.jsonl',
 ] as const;
+
+/** What became of each document, line by line. */
+export const documentsPath = downloadPaths[5];
+/** Hashes of all other files. */
+export const manifestPath = 'manifest-sha256.txt';
 
 export const homePath = (language: Language): string => `${language}/index.html`;
 export const feedPath = (language: Language): string => `${language}/feed.xml`;

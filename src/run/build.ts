@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { writePermalinks } from '../link/permalinks.ts';
 import { buildArchive } from '../pipeline.ts';
 import { writeSite } from '../publish/eleventy.ts';
+import { writeManifest } from '../publish/manifest.ts';
 import { readOwnPages } from '../publish/ownPages.ts';
 import { plan } from '../publish/plan.ts';
 import { type Command, type ExitStatus, statusOf, UsageError } from './command.ts';
@@ -34,6 +35,7 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
     const { length } = pagePlan.pages;
     progress('writing pages', 0, length);
     await writeSite(pagePlan, staged);
+    await writeManifest(staged);
     progress('writing pages', length, length);
     await mkdir(dirname(settings.permalinks), { recursive: true });
     await writePermalinks(settings.permalinks, permalinks);

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   serve: () => import('./serve.ts'),
   clean: () => import('./clean.ts'),
   check: () => import('./check.ts'),
+  verify: () => import('./verify.ts'),
   explain: () => import('./explain.ts'),
   reconcile: () => import('./reconcile.ts'),
   mentions: () => import('./mentions.ts'),

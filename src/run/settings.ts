@@ -33,8 +33,27 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
   const output = real(path(values, 'output', '_site'));
   refuseCache(cache, content, raw);
   refuseOutput(output, content, raw, cache);
-  const permalinks = typeof values.raw === 'string' ? join(cache, `permalinks-${short(raw)}.json`) : join(content, 'permalinks.json');
-  return { content, raw, output, cache, permalinks, clean: values.clean === true };
+  return { content, raw, output, cache, permalinks: permalinksOf(values, content, raw, cache), clean: values.clean === true };
+}
+
+/** Where a site lies that was built, and what it was built from; no sources where only the site is at hand. */
+export interface Published {
+  readonly output: string;
+  readonly sources: Pick<Settings, 'content' | 'raw' | 'permalinks'> | null;
+}
+
+/** The folders of a command that reads a finished site and builds nothing. */
+export function publishedOf(values: Readonly<Record<string, unknown>>): Published {
+  const output = real(path(values, 'output', '_site'));
+  if (values.content === undefined && values.raw === undefined && !existsSync(path(values, 'content', 'content')))
+    return { output, sources: null };
+  const content = folder(values, 'content', 'content');
+  const raw = typeof values.raw === 'string' ? folder(values, 'raw', '') : rawOf(content);
+  return { output, sources: { content, raw, permalinks: permalinksOf(values, content, raw, real(path(values, 'cache', '.cache'))) } };
+}
+
+function permalinksOf(values: Readonly<Record<string, unknown>>, content: string, raw: string, cache: string): string {
+  return typeof values.raw === 'string' ? join(cache, `permalinks-${short(raw)}.json`) : join(content, 'permalinks.json');
 }
 
 /** The content folder of a command that only reads; it may be missing, then nothing is known beforehand. */

@@ -1,0 +1,84 @@
+/**
+ * The receipt of every document, `data/documents.jsonl`: its hash, and what became of each of its lines. With it and the
+ * raw file anyone can see that nothing was lost; `diwan verify` does.
+ */
+import { visible } from '../../acquire/lines.ts';
+import type { Archive, Cleaned, LedgerEntry, Page } from '../../model.ts';
+import type { Lookup } from '../lookup.ts';
+import { compare } from '../names.ts';
+import { page } from '../page.ts';
+import { articlePath, documentsPath } from '../urls.ts';
+
+/** Lines one after another with one fate: first, last, story (0 for none), role, rule. Blank lines between them are passed over. */
+export type Fate = readonly [first: number, last: number, story: number, role: string, rule: string];
+
+export interface DocumentReceipt {
+  readonly file: string;
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly bytes: number;
+  /** The page of each story, by its number; a story that is the same as another file's has that one's page. Null: left out, with an issue. */
+  readonly stories: Readonly<Record<string, string | null>>;
+  readonly ledger: readonly Fate[];
+}
+
+/** What could not become a document; `sha256` where it could be read. */
+export interface SetAsideReceipt {
+  readonly file: string;
+  readonly sha256?: string;
+  readonly setAside: string;
+  readonly message: string;
+}
+
+export type Receipt = DocumentReceipt | SetAsideReceipt;
+
+export function* receiptPages({ archive }: Lookup): Generator<Page> {
+  yield page('plain', documentsPath, null, () => ({
+    text: receiptsOf(archive)
+      .map((receipt) => `${JSON.stringify(receipt, (_key, value) => (typeof value === 'string' ? visible(value) : value))}\n`)
+      .join(''),
+  }));
+}
+
+/** A receipt for each document and for what was set aside, in order of file. */
+export function receiptsOf(archive: Archive): Receipt[] {
+  const pages = pagesOf(archive);
+  const documents = archive.documents.map((cleaned): Receipt => receiptOf(cleaned, pages));
+  const aside = archive.setAside.map(
+    ({ file, rule, message, sha256 }): Receipt => ({ file, ...(sha256 === undefined ? {} : { sha256 }), setAside: rule, message }),
+  );
+  return [...documents, ...aside].sort((a, b) => compare(a.file, b.file));
+}
+
+/** The page of every story, by `file` and number; copies of a story included. */
+function pagesOf({ articles }: Archive): ReadonlyMap<string, string> {
+  return new Map(
+    articles.flatMap((article) =>
+      [article, ...article.appearances].map(({ file, number }) => [`${file}\n${number}`, articlePath(article)] as const),
+    ),
+  );
+}
+
+function receiptOf({ document, ledger, segments }: Cleaned, pages: ReadonlyMap<string, string>): DocumentReceipt {
+  const { file, sha256, encoding, bytes } = document;
+  const stories = Object.fromEntries(segments.map(({ number }) => [number, pages.get(`${file}\n${number}`) ?? null]));
+  return { file, sha256, encoding, bytes, stories, ledger: fatesOf(ledger, document.lines) };
+}
+
+/** A ledger with equal neighbours joined. */
+function fatesOf(ledger: readonly LedgerEntry[], lines: readonly string[]): Fate[] {
+  const fates: [number, number, number, string, string][] = [];
+  for (const { line, article, role, rule } of ledger) {
+    const last = fates.at(-1);
+    const follows = last !== undefined && last[2] === article && last[3] === role && last[4] === rule && isBlank(lines, last[1], line);
+    if (follows) last[1] = line;
+    else fates.push([line, line, article, role, rule]);
+  }
+  return fates;
+}
+
+/** Whether only blank lines stand between two lines, numbered from 1. */
+function isBlank(lines: readonly string[], after: number, before: number): boolean {
+  for (let line = after + 1; line < before; line++) if (lines[line - 1]?.trim() !== '') return false;
+  return true;
+}
