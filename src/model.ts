@@ -427,6 +427,8 @@ export interface Relation {
 export interface ArchivedArticle extends Article {
   /** `en/articles/2024/06/exit-sectarian-tunnel` — no leading slash, no `.html`. */
   readonly permalink: string;
+  /** Its number in the search index: kept with the address, so that an article added later renumbers none. */
+  readonly serial: number;
   readonly people: readonly PersonInArticle[];
   /** Mentions whose person stays open (a surname that fits two people, or none). */
   readonly open: readonly Mention[];
@@ -543,6 +545,7 @@ export interface Frame {
     readonly topics: string;
     readonly dates: string;
     readonly outlets: string;
+    readonly search: string;
     readonly about: string;
   };
   /** The owner's further pages. */

@@ -3,13 +3,15 @@
  * text now stands elsewhere redirect there.
  */
 import type { Article, Issue, Redirect } from '../model.ts';
-import type { KeptArticle } from './permalinks.ts';
+import { type KeptArticle, nextSerial } from './permalinks.ts';
 import type { Shingles } from './shingles.ts';
 import { slugOf, takeFree } from './slug.ts';
 
 export interface Addresses {
   /** Article id → permalink. */
   readonly permalinkOf: ReadonlyMap<string, string>;
+  /** Article id → its number in the search index, which goes with the address. */
+  readonly serialOf: ReadonlyMap<string, number>;
   readonly kept: readonly KeptArticle[];
   readonly redirects: readonly Redirect[];
   readonly issues: readonly Issue[];
@@ -35,15 +37,18 @@ export function assignAddresses(articles: readonly Article[], kept: readonly Kep
   takeOverById(articles, ordered, entryOf);
   takeOverByText(articles, ordered, entryOf, texts);
   const permalinkOf = new Map<string, string>();
+  const serialOf = new Map<string, number>();
+  let next = nextSerial(kept.map(({ serial }) => serial));
   for (const article of articles) {
     const entry = entryOf.get(article.id);
     permalinkOf.set(article.id, entry?.address ?? takeFree(wish(article), article.id, taken));
+    serialOf.set(article.id, entry?.serial ?? next++);
   }
   const live = new Set(permalinkOf.values());
-  const now = articles.map((article) => keep(article, permalinkOf.get(article.id) ?? '', texts));
+  const now = articles.map((article) => keep(article, permalinkOf.get(article.id) ?? '', serialOf.get(article.id) ?? 0, texts));
   const gone = ordered.filter((entry) => !live.has(entry.address));
   const { redirects, issues } = lead(gone, articles, permalinkOf, texts);
-  return { permalinkOf, kept: [...gone, ...now].sort((a, b) => compare(a.address, b.address)), redirects, issues };
+  return { permalinkOf, serialOf, kept: [...gone, ...now].sort((a, b) => compare(a.address, b.address)), redirects, issues };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -58,9 +63,10 @@ function wish(article: Article): string {
   return `${language}/articles/${month}/${slug === '' ? id.toLowerCase() : slug}`;
 }
 
-function keep(article: Article, address: string, { shingles }: Texts): KeptArticle {
+function keep(article: Article, address: string, serial: number, { shingles }: Texts): KeptArticle {
   const lowest = [...(shingles.get(article.id) ?? [])].slice(0, PRINTS);
-  return { address, id: article.id, file: article.file, prints: lowest.map((shingle) => shingle.toString(36)).join(' ') };
+  const prints = lowest.map((shingle) => shingle.toString(36)).join(' ');
+  return { address, id: article.id, file: article.file, prints, serial };
 }
 
 function takeOverById(articles: readonly Article[], kept: readonly KeptArticle[], entryOf: Map<string, KeptArticle>): void {

@@ -47,6 +47,7 @@ export function link(
     (article, n): ArchivedArticle => ({
       ...article,
       permalink: addresses.permalinkOf.get(article.id) ?? '',
+      serial: addresses.serialOf.get(article.id) ?? 0,
       people: peopleOf.get(article.id) ?? [],
       open: people.byArticle.get(article.id)?.open ?? [],
       outletId: outletOf.get(article.id) ?? null,

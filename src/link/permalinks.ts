@@ -12,6 +12,8 @@ export interface KeptArticle {
   readonly file: string;
   /** The lowest shingles of its body, base 36, parted by spaces: about half survive when half of the text does. */
   readonly prints: string;
+  /** The number by which the search index knows it: given once, in order of appearance, and never again to another. */
+  readonly serial: number;
 }
 
 /** A person's slug and the full spellings by which they were known. */
@@ -36,6 +38,7 @@ const SHAPE = z.strictObject({
       id: z.string().max(80),
       file: z.string(),
       prints: z.string().regex(/^[0-9a-z ]*$/u),
+      serial: z.int().nonnegative().optional(),
     }),
   ),
   people: z.array(
@@ -63,11 +66,33 @@ export async function readPermalinks(file: string): Promise<Permalinks> {
   }
   try {
     const { articles, people } = SHAPE.parse(JSON.parse(text));
-    return { articles, people };
+    return { articles: numbered(articles), people };
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error);
     throw new Error(`${file} is damaged, and addresses depend on it. Put the last good version back. ${reason}`);
   }
+}
+
+/**
+ * Entries without a serial get one in order of address: those of a file from before there were serials, and the later of
+ * two that have the same, as when two people's additions were merged.
+ */
+function numbered(entries: readonly (Omit<KeptArticle, 'serial'> & { readonly serial?: number | undefined })[]): KeptArticle[] {
+  const taken = new Set<number>();
+  let next = nextSerial(entries.flatMap(({ serial }) => serial ?? []));
+  const inOrder = [...entries].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+  return inOrder.map((entry) => {
+    const serial = entry.serial === undefined || taken.has(entry.serial) ? next++ : entry.serial;
+    taken.add(serial);
+    return { ...entry, serial };
+  });
+}
+
+/** One more than the highest of them; 0 where there is none. */
+export function nextSerial(serials: Iterable<number>): number {
+  let next = 0;
+  for (const serial of serials) if (serial >= next) next = serial + 1;
+  return next;
 }
 
 /** Writes the list, one entry a line, sorted, in one move: a build that is killed leaves the old file. */
@@ -82,7 +107,13 @@ export function permalinksText({ articles, people }: Permalinks): string {
   const lines = (entries: readonly object[]): string => entries.map((entry) => `\n    ${JSON.stringify(entry)}`).join(',');
   const byKey = <T>(entries: readonly T[], key: (entry: T) => string): T[] =>
     [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-  const ofArticles = byKey(articles, (entry) => entry.address).map(({ address, id, file, prints }) => ({ address, id, file, prints }));
+  const ofArticles = byKey(articles, (entry) => entry.address).map(({ address, id, file, prints, serial }) => ({
+    address,
+    id,
+    file,
+    prints,
+    serial,
+  }));
   const ofPeople = byKey(people, (entry) => entry.slug).map(({ slug, forms }) => ({ slug, forms }));
   return `{\n  "version": 1,\n  "articles": [${lines(ofArticles)}\n  ],\n  "people": [${lines(ofPeople)}\n  ]\n}\n`;
 }

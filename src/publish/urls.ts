@@ -29,6 +29,7 @@ export const manifestPath = 'manifest-sha256.txt';
 
 export const homePath = (language: Language): string => `${language}/index.html`;
 export const feedPath = (language: Language): string => `${language}/feed.xml`;
+export const searchPath = (language: Language): string => `${language}/search.html`;
 export const ownPath = (language: Language, slug: string): string => `${language}/${safeName(slug)}.html`;
 export const articlePath = (article: Pick<ArchivedArticle, 'permalink'>): string => `${article.permalink}.html`;
 export const indexPath = (language: Language, folder: SubjectFolder | 'dates'): string => `${language}/${folder}/index.html`;

@@ -107,7 +107,43 @@ describe('an old address', () => {
   });
 });
 
+describe('a serial', () => {
+  const sketch = (name: string, date: string): Sketch => ({
+    file: `${name}.txt`,
+    headline: name,
+    body: [LONG.replaceAll(/word|of|report/gu, name)],
+    date,
+  });
+  const serials = ({ archive }: ReturnType<typeof build>) =>
+    Object.fromEntries(archive.articles.map(({ headline, serial }) => [headline, serial]));
+  const first = build([sketch('late', '2024-05-05'), sketch('early', '2020-01-01')]);
+
+  it('counts from 0 in the archive’s order', () => {
+    expect(serials(first)).toEqual({ early: 0, late: 1 });
+  });
+
+  it('stays when an article is added before it, and is not given again when its own is gone', () => {
+    const more = build([sketch('late', '2024-05-05'), sketch('middle', '2022-02-02'), sketch('early', '2020-01-01')], first.permalinks);
+    expect(serials(more)).toEqual({ early: 0, middle: 2, late: 1 });
+    const fewer = build([sketch('late', '2024-05-05'), sketch('new', '2019-02-02')], more.permalinks);
+    expect(serials(fewer)).toEqual({ new: 3, late: 1 });
+  });
+});
+
 describe('permalinks.json', () => {
+  it('numbers entries that have no serial, or another’s', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'permalinks-')), 'permalinks.json');
+    const entry = (name: string, serial?: number) => ({ address: `en/articles/undated/${name}`, id: name, file: name, prints: '', serial });
+    await writeFile(file, JSON.stringify({ version: 1, articles: [entry('d'), entry('c', 4), entry('b', 4), entry('a')], people: [] }));
+    const read = await readPermalinks(file);
+    expect(read.articles.map(({ id, serial }) => [id, serial])).toEqual([
+      ['a', 5],
+      ['b', 4],
+      ['c', 6],
+      ['d', 7],
+    ]);
+  });
+
   it('comes back as it was written, one entry a line', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'permalinks-')), 'permalinks.json');
     const { permalinks } = build([{ names: ['Karrar al-Zamili'] }, { headline: 'Two' }]);

@@ -75,6 +75,8 @@ function mentionsIn(body: readonly string[], person: string): Mention[] {
   );
 }
 
+let serial = 0;
+
 /** An article from a sketch; people are found in its body by their spellings. */
 export function article(sketch: Sketch): ArchivedArticle {
   const people = sketch.people ?? Object.keys(NAMES).filter((person) => mentionsIn(sketch.body, person).length > 0);
@@ -105,6 +107,7 @@ export function article(sketch: Sketch): ArchivedArticle {
     places: [],
     statedPeople: [],
     permalink: `${sketch.language}/articles/${folder}/${sketch.id}`,
+    serial: serial++,
     people: people.map((person) => ({ person, mentions: mentionsIn(sketch.body, person) })),
     open: [],
     outletId: 'marjana-post',
