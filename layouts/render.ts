@@ -1,5 +1,6 @@
 /** A page of the plan as the text of its file. */
 import type { Page } from '../src/model.ts';
+import { citationsFile } from './citations.ts';
 import type { Html } from './html.ts';
 import { articlePage } from './pages/article.ts';
 import { datesPage } from './pages/dates.ts';
@@ -16,10 +17,11 @@ import { yearPage } from './pages/year.ts';
 
 /** Renders a page: HTML, XML or, for files that are no markup, the text as it stands. */
 export function render(page: Page): string {
-  return page.kind === 'plain' ? page.model.text : markupOf(page).markup;
+  if (page.kind === 'plain') return page.model.text;
+  return page.kind === 'citations' ? citationsFile(page.model) : markupOf(page).markup;
 }
 
-function markupOf(page: Exclude<Page, { readonly kind: 'plain' }>): Html {
+function markupOf(page: Exclude<Page, { readonly kind: 'plain' | 'citations' }>): Html {
   switch (page.kind) {
     case 'choose':
       return choosePage(page.model);

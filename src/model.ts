@@ -528,6 +528,8 @@ export interface Listing {
   readonly complete: boolean;
   readonly years: readonly YearOfTeasers[];
   readonly rail: readonly YearLink[];
+  /** Empty where a single article has its own, and where each year's page has its. */
+  readonly citations: readonly CitationLink[];
 }
 
 /** What stands around every page: where its doors lead, seen from its own address. */
@@ -593,6 +595,8 @@ export interface HomeModel {
   readonly people: readonly CountedLink[];
   readonly topics: readonly CountedLink[];
   readonly outlets: readonly CountedLink[];
+  /** The feed of every language together. */
+  readonly feedOfAll: string;
 }
 
 /** A stretch of a paragraph: plain, or a person's name at its first mention. */
@@ -617,6 +621,32 @@ export interface LedgerLine {
   readonly rule: string;
   /** The story it belongs to, from 1; 0 where to none. */
   readonly story: number;
+}
+
+/** An article as a bibliography wants it. */
+export interface Citation {
+  /** The article's id: stable, ASCII. */
+  readonly key: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly date: ShownDate | null;
+  /** The page in this archive, absolute; null where the site's address is unknown. */
+  readonly address: string | null;
+  /** Where it was published, absolute. */
+  readonly original: string | null;
+  /** The archive's name. */
+  readonly archive: string;
+  readonly abstract: string | null;
+}
+
+export type CitationFormat = 'bibtex' | 'ris' | 'csl-json';
+
+/** Files of citations beside a list, one a format. */
+export interface CitationLink {
+  readonly format: CitationFormat;
+  readonly href: string;
 }
 
 /** "About this text". */
@@ -648,12 +678,18 @@ export interface ArticleModel {
   readonly date: DateCard | null;
   readonly captions: readonly string[];
   readonly body: readonly (readonly Run[])[];
+  /**
+   * Counts on an article's page are of this article alone: how often someone is named in it. Counts of the archive stand
+   * on the page of the person, so that a new article does not change every older one that names the same people.
+   */
   readonly people: readonly CountedLink[];
   /** Names whose person stays open. */
   readonly open: readonly string[];
-  readonly topics: readonly (CountedLink & { readonly evidence: readonly string[] })[];
+  /** `code`: the topic's id in its vocabulary. */
+  readonly topics: readonly (Link & { readonly code: string; readonly evidence: readonly string[] })[];
   /** The most named first. */
   readonly places: readonly CountedLink[];
+  readonly citation: Citation;
   readonly counterpart: { readonly teaser: Teaser; readonly shared: readonly string[] } | null;
   readonly related: readonly { readonly teaser: Teaser; readonly shared: readonly string[] }[];
   readonly appearances: readonly {
@@ -751,6 +787,7 @@ export interface YearModel {
   readonly year: string | null;
   readonly teasers: readonly Teaser[];
   readonly rail: readonly YearLink[];
+  readonly citations: readonly CitationLink[];
 }
 
 export interface TopicBranch {
@@ -802,6 +839,8 @@ export interface OwnModel {
   readonly figures: Figures | null;
   readonly setAside: readonly SetAside[];
   readonly downloads: readonly string[];
+  /** What each column of the table of articles holds; on the about page alone. */
+  readonly columns: readonly { readonly name: string; readonly meaning: string }[];
 }
 
 export interface MissingModel {
@@ -843,6 +882,12 @@ export interface SitemapModel {
   readonly addresses: readonly string[];
 }
 
+/** A list of citations in one format. */
+export interface CitationsModel {
+  readonly format: CitationFormat;
+  readonly entries: readonly Citation[];
+}
+
 /** A file for machines that is written as it stands. */
 export interface PlainModel {
   readonly text: string;
@@ -864,6 +909,7 @@ interface PageModels {
   readonly redirect: RedirectModel;
   readonly feed: FeedModel;
   readonly sitemap: SitemapModel;
+  readonly citations: CitationsModel;
   readonly plain: PlainModel;
 }
 

@@ -1,8 +1,10 @@
 import type { ArticleModel, Run } from '../../src/model.ts';
 import { type Context, contextOf } from '../context.ts';
 import { type Fragment, type Html, html, join } from '../html.ts';
+import { cite } from '../parts/cite.ts';
 import { dateCard, dateShown } from '../parts/dates.ts';
 import { sourceSection } from '../parts/ledger.ts';
+import { citationTags, newsArticle } from '../parts/metadata.ts';
 import { shell } from '../parts/shell.ts';
 import { briefTeaser, teaser } from '../parts/teasers.ts';
 import { countedLinks, inLine, link, section, words } from '../parts/words.ts';
@@ -20,7 +22,7 @@ ${model.captions.length > 0 && html`<section class="captions"><h2>${strings.arti
 <aside class="beside">
 ${dateCard(context, model.date)}
 ${counterpart(context, model)}
-${section(strings.article.people, countedLinks(context, model.people), 'people')}
+${section(strings.article.people, people(context, model), 'people')}
 ${section(strings.article.topics, topics(context, model), 'topics')}
 ${section(
   strings.article.places,
@@ -47,16 +49,12 @@ ${
 ${related(context, model)}
 ${beforeAndAfter(context, model)}
 ${appearances(context, model)}
+${cite(context, model.citation)}
 ${sourceSection(context, model.source)}
 </article>`;
-  const description =
-    model.dek ??
-    model.body[0]
-      ?.map((part) => part.text)
-      .join('')
-      .slice(0, 200) ??
-    null;
-  return shell(context, { title: model.headline, description, kind: 'article', door: null }, main);
+  const description = model.citation.abstract;
+  const machines = [citationTags(model), newsArticle(context, model)];
+  return shell(context, { title: model.headline, description, kind: 'article', door: null, machines }, main);
 }
 
 function opening(context: Context, model: ArticleModel): Html {
@@ -87,6 +85,12 @@ function outlet(context: Context, model: ArticleModel): Html | null {
   return href === null ? words(context, text, language) : link(context, { text, language, href });
 }
 
+/** Counts are of this text alone, and the heading of the column says so. */
+function people(context: Context, model: ArticleModel): Fragment {
+  if (model.people.length === 0) return null;
+  return [countedLinks(context, model.people), html`<p class="note">${context.strings.article.named}</p>`];
+}
+
 function run(part: Run): Fragment {
   return part.kind === 'plain' ? part.text : html`<a href="${part.href}">${part.text}</a>`;
 }
@@ -95,7 +99,7 @@ function topics(context: Context, model: ArticleModel): Html | null {
   if (model.topics.length === 0) return null;
   return html`<ul class="counted">${model.topics.map(
     (topic) =>
-      html`<li>${link(context, topic)} <span class="number">${context.format.number(topic.count)}</span>${
+      html`<li>${link(context, topic)}${
         topic.evidence.length > 0 &&
         html`<small><span class="unseen">${context.strings.article.topicWords}: </span>${inLine(
           context,

@@ -25,6 +25,7 @@ ${section(strings.home.people, model.people.length > 0 && [countedLinks(context,
 ${section(strings.home.topics, model.topics.length > 0 && [countedLinks(context, model.topics), html`<p class="more"><a href="${frame.doors.topics}">${strings.home.allTopics}</a></p>`], 'topics')}
 ${section(strings.home.outlets, countedLinks(context, model.outlets), 'outlets')}
 ${model.latest.length > 0 && foreign(context, model)}
+${model.figures.byLanguage.length > 1 && html`<p class="more"><a href="${model.feedOfAll}">${strings.feedOfAll}</a></p>`}
 </div></div>`
 }`;
   return shell(context, { title: null, description: frame.siteDescription, kind: 'home', door: 'home' }, main);

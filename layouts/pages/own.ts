@@ -16,6 +16,7 @@ export function ownPage(model: OwnModel): Html {
 ${model.figures && model.markdown === '' && html`<section class="prose"><h2>${strings.about.method}</h2>${strings.about.methodText.map((paragraph) => html`<p>${paragraph}</p>`)}</section>`}
 ${model.figures && section(strings.about.figures, figures(context, model.figures), 'figures')}
 ${model.downloads.length > 0 && section(strings.about.downloads, html`<ul class="plain-list">${model.downloads.map((href, at) => html`<li><a href="${href}">${strings.about.downloadNames[at] ?? href}</a></li>`)}</ul>`, 'downloads')}
+${model.columns.length > 0 && columns(context, model)}
 ${
   model.setAside.length > 0 &&
   section(
@@ -29,6 +30,13 @@ ${
 }
 </div>`;
   return shell(context, { title, description: null, kind: 'own', door: model.slug === 'about' ? 'about' : null }, main);
+}
+
+/** The data dictionary: what each column of the table of articles holds. */
+function columns(context: Context, model: OwnModel): Html {
+  return html`<details class="dictionary"><summary>${context.strings.about.columns}</summary><dl>${model.columns.map(
+    (column) => html`<div><dt><code dir="ltr">${column.name}</code></dt><dd>${column.meaning}</dd></div>`,
+  )}</dl></details>`;
 }
 
 function figures(context: Context, sum: Figures): Html {

@@ -1,6 +1,7 @@
 import type { YearModel } from '../../src/model.ts';
 import { contextOf } from '../context.ts';
 import { type Html, html } from '../html.ts';
+import { listCitations } from '../parts/cite.ts';
 import { yearName, yearRail } from '../parts/listing.ts';
 import { shell } from '../parts/shell.ts';
 import { teasers } from '../parts/teasers.ts';
@@ -17,7 +18,7 @@ export function yearPage(model: YearModel): Html {
 <h1>${yearName(context, model.year)}</h1>
 <p class="meta">${count(strings.counts.articles, model.teasers.length)}${model.year !== null && html`<span class="dot"> · </span>${strings.listing.oldestFirst}`}</p>
 </header>
-<div class="railed">${yearRail(context, model.rail, model.year)}<div class="railed-text">${teasers(context, model.teasers, 2)}</div></div>`;
+<div class="railed">${yearRail(context, model.rail, model.year)}<div class="railed-text">${teasers(context, model.teasers, 2)}${listCitations(context, model.citations)}</div></div>`;
   const year = model.year ?? strings.listing.undated;
   return shell(context, { title: `${model.name.text}: ${year}`, description: null, kind: 'year-page', door: DOORS[model.subject] }, main);
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../src/model.ts';
 import { direction } from '../../src/text.ts';
 import type { Context } from '../context.ts';
 import { attributes, type Fragment, type Html, html } from '../html.ts';
+import { openGraph } from './metadata.ts';
 
 export interface Head {
   /** What the page is about; the site's name is added. Null on the home page. */
@@ -14,6 +15,8 @@ export interface Head {
   readonly door: 'home' | 'people' | 'topics' | 'dates' | 'outlets' | 'about' | null;
   /** The page has a list that can be filtered. */
   readonly filter?: boolean;
+  /** What machines read of this page beyond what every page says. */
+  readonly machines?: Fragment;
 }
 
 /** Nothing is loaded from elsewhere and nothing inline runs. */
@@ -42,7 +45,7 @@ export function shell(context: Context, head: Head, main: Fragment): Html {
 ${bareHead(
   frame.assets,
   title,
-  html`${head.description && html`<meta name="description" content="${head.description}">\n`}${addresses(context)}<script src="${frame.assets}remember.js" defer></script>${
+  html`${head.description && html`<meta name="description" content="${head.description}">\n`}${addresses(context)}${openGraph(context, head.kind === 'article' ? 'article' : 'website', head.title ?? frame.siteName, head.description)}${head.machines}<script src="${frame.assets}remember.js" defer></script>${
     head.filter && html`<script src="${frame.assets}filter.js" defer></script>`
   }`,
 )}

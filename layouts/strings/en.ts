@@ -14,6 +14,7 @@ export const en: Strings = {
   otherExact: 'This page in Arabic',
   otherNearest: 'The nearest page in Arabic',
   feed: 'Feed',
+  feedOfAll: 'Feed in both languages',
 
   counts: {
     articles: count('article', 'articles'),
@@ -66,6 +67,7 @@ export const en: Strings = {
     topics: 'Topics',
     topicWords: 'Found by',
     places: 'Places',
+    named: 'How often each is named in this text',
     counterpart: 'The same event in Arabic',
     related: 'Related',
     shared: 'Shared',
@@ -74,6 +76,31 @@ export const en: Strings = {
     next: 'After',
     original: 'Where it was published',
     noBody: 'Nothing of this text is left but its headline.',
+    printed: 'From',
+  },
+
+  cite: {
+    heading: 'Cite',
+    list: 'Cite this list',
+    inferred: 'Date inferred by the archive.',
+    names: { bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+  },
+
+  pair: {
+    title: 'Side by side',
+    intro: 'Two articles on the same event, each as its own outlet told it. Neither is a translation made by this archive.',
+    open: 'Read the two side by side',
+    shared: 'Named in both',
+    sharedNote: 'The same number and colour mark the same person in both texts.',
+    numbers: 'Numbers',
+    dates: 'Dates',
+    only: { ar: 'Only in the Arabic', en: 'Only in the English' },
+    both: 'In both',
+    sameNumbers: 'No number stands in one text alone.',
+    sameDates: 'No date stands in one text alone.',
+    note: 'Numbers in figures and in words are compared by value; dates that a text only hints at (“on Thursday”) are read from its own date.',
+    name: 'Person',
+    none: 'No person is named in both.',
   },
 
   source: {
@@ -167,6 +194,11 @@ export const en: Strings = {
     together: 'Mentioned together with',
     topics: 'Topics',
     articles: 'Articles',
+    columns: { spelling: 'Spelling', mentions: 'Times', span: 'Seen', seen: 'Where', name: 'Name', shared: 'Articles together' },
+    graph: (name) => `Who is named together with ${name}`,
+    graphNote:
+      'The thicker a line to the middle, the more articles name both; a line between two joins those who are named together in one of these articles.',
+    foundIn: counted('en', { one: 'in {n} article', other: 'in {n} articles' }),
   },
 
   subject: {
@@ -180,6 +212,7 @@ export const en: Strings = {
   listing: {
     years: 'Years',
     months: 'Articles by month',
+    highest: (count, month) => `Most in ${month}: ${count}`,
     newest: (shown) => `The newest ${shown}; every year has its own page.`,
     undated: 'Undated',
     oldestFirst: 'Oldest first',
@@ -191,6 +224,9 @@ export const en: Strings = {
     letters: 'Letters',
     foremost: 'Most present',
     other: 'Other',
+    sort: 'Order',
+    byName: 'By name',
+    byCount: 'By number of articles',
     nothing: 'No name has these letters.',
     introPeople: 'Everyone whom the articles name, in both scripts.',
     introTopics: 'What the articles are about. The broad topics hold the narrower ones.',
@@ -207,6 +243,7 @@ export const en: Strings = {
     previous: 'Earlier',
     next: 'Later',
     rest: 'month unknown',
+    days: 'Articles by day',
   },
 
   about: {
@@ -232,7 +269,9 @@ export const en: Strings = {
       'Topics, JSON',
       'Places, JSON',
       'What became of each line, JSON Lines',
+      'What the fields mean, as a Data Package',
     ],
+    columns: 'What the columns mean',
     method: 'How the texts came to be',
     methodText: [
       'Each text was received as a file. A program found where a story begins and ends, took out what is no part of it, and found its date, people and topics. Every line that it took out is shown on the article’s page with the reason.',

@@ -1,5 +1,5 @@
 /** Every phrase that pages say, as one shape: a phrase missing in a language is a compile error. */
-import type { Certainty, Encoding, KeptRole, Language, Precision, RemovedRole } from '../../src/model.ts';
+import type { Certainty, CitationFormat, Encoding, KeptRole, Language, Precision, RemovedRole } from '../../src/model.ts';
 
 /** A phrase with a number: `count` chooses the form, `shown` is the number as the page prints it. */
 export type Counted = (count: number, shown: string) => string;
@@ -35,6 +35,7 @@ export interface Strings {
   readonly otherExact: string;
   readonly otherNearest: string;
   readonly feed: string;
+  readonly feedOfAll: string;
 
   readonly counts: {
     readonly articles: Counted;
@@ -83,6 +84,7 @@ export interface Strings {
     readonly topics: string;
     readonly topicWords: string;
     readonly places: string;
+    readonly named: string;
     readonly counterpart: string;
     readonly related: string;
     readonly shared: string;
@@ -91,6 +93,34 @@ export interface Strings {
     readonly next: string;
     readonly original: string;
     readonly noBody: string;
+    /** Before the address on paper. */
+    readonly printed: string;
+  };
+
+  /** Citing an article, and the files that cite a list. */
+  readonly cite: {
+    readonly heading: string;
+    readonly list: string;
+    readonly inferred: string;
+    readonly names: Readonly<Record<CitationFormat, string>>;
+  };
+
+  /** Two articles on one event, face to face. */
+  readonly pair: {
+    readonly title: string;
+    readonly intro: string;
+    readonly open: string;
+    readonly shared: string;
+    readonly sharedNote: string;
+    readonly numbers: string;
+    readonly dates: string;
+    readonly only: Readonly<Record<Language, string>>;
+    readonly both: string;
+    readonly sameNumbers: string;
+    readonly sameDates: string;
+    readonly note: string;
+    readonly name: string;
+    readonly none: string;
   };
 
   readonly source: {
@@ -131,6 +161,18 @@ export interface Strings {
     readonly together: string;
     readonly topics: string;
     readonly articles: string;
+    /** Heads of columns. */
+    readonly columns: {
+      readonly spelling: string;
+      readonly mentions: string;
+      readonly span: string;
+      readonly seen: string;
+      readonly name: string;
+      readonly shared: string;
+    };
+    readonly graph: (name: string) => string;
+    readonly graphNote: string;
+    readonly foundIn: Counted;
   };
 
   readonly subject: {
@@ -144,6 +186,7 @@ export interface Strings {
   readonly listing: {
     readonly years: string;
     readonly months: string;
+    readonly highest: (count: string, month: string) => string;
     readonly newest: (shown: string) => string;
     readonly undated: string;
     readonly oldestFirst: string;
@@ -155,6 +198,9 @@ export interface Strings {
     readonly letters: string;
     readonly foremost: string;
     readonly other: string;
+    readonly sort: string;
+    readonly byName: string;
+    readonly byCount: string;
     readonly nothing: string;
     readonly introPeople: string;
     readonly introTopics: string;
@@ -171,6 +217,7 @@ export interface Strings {
     readonly previous: string;
     readonly next: string;
     readonly rest: string;
+    readonly days: string;
   };
 
   readonly about: {
@@ -183,6 +230,7 @@ export interface Strings {
     readonly setAsideRules: Readonly<Record<string, string>>;
     readonly downloads: string;
     readonly downloadNames: readonly string[];
+    readonly columns: string;
     readonly method: string;
     readonly methodText: readonly string[];
   };

@@ -3,6 +3,7 @@
  * page, oldest first, so that a new article changes the main page and one year, never the rest.
  */
 import type { ArchivedArticle, Language, Listing, MonthCount, YearLink } from '../model.ts';
+import { citationLinks } from './citations.ts';
 import { articlesOf, groupBy, type Lookup, periodOf, yearOf } from './lookup.ts';
 import { compare } from './names.ts';
 import { teaserOf } from './teaser.ts';
@@ -44,6 +45,7 @@ export function listingOf(lookup: Lookup, from: string, language: Language, fold
       teasers: group.map((article) => teaserOf(lookup, from, language, article, subject.id)),
     })),
     rail: railOf(lookup, from, language, folder, subject),
+    citations: complete ? citationLinks(from, folder, subject, undefined, articles.length) : [],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Archive, OwnPage, Page, PagePlan } from '../model.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { compare } from './names.ts';
 import { articlePages } from './pages/article.ts';
+import { citationPages } from './pages/citations.ts';
 import { datePages } from './pages/dates.ts';
 import { entrancePages } from './pages/entrance.ts';
 import { feedPages } from './pages/feeds.ts';
@@ -31,6 +32,7 @@ const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
   datePages,
   ownPages,
   feedPages,
+  citationPages,
   machinePages,
   receiptPages,
 ];

@@ -2,7 +2,7 @@
  * The only place that knows addresses. Paths start at the site's root without a slash (`en/people/index.html`);
  * what pages print is always relative, so that one build works at a root, in a sub-folder and from a disk.
  */
-import type { ArchivedArticle, Language, Outlet, Person, Topic } from '../model.ts';
+import type { ArchivedArticle, CitationFormat, Language, Outlet, Person, Topic } from '../model.ts';
 
 export type SubjectFolder = 'people' | 'topics' | 'outlets' | 'places';
 
@@ -20,6 +20,7 @@ export const downloadPaths = [
   'data/topics.json',
   'data/places.json',
   'data/documents.jsonl',
+  'data/datapackage.json',
 ] as const;
 
 /** What became of each document, line by line. */
@@ -28,6 +29,8 @@ export const documentsPath = downloadPaths[5];
 export const manifestPath = 'manifest-sha256.txt';
 
 export const homePath = (language: Language): string => `${language}/index.html`;
+/** The feed of every language together. */
+export const feedOfAllPath = 'feed.xml';
 export const feedPath = (language: Language): string => `${language}/feed.xml`;
 export const searchPath = (language: Language): string => `${language}/search.html`;
 export const ownPath = (language: Language, slug: string): string => `${language}/${safeName(slug)}.html`;
@@ -41,6 +44,20 @@ export const subjectYearPath = (language: Language, folder: SubjectFolder, subje
   `${language}/${folder}/${safeName(subject.slug)}/${year ?? 'undated'}.html`;
 export const subjectFeedPath = (language: Language, folder: SubjectFolder, subject: Pick<Person, 'slug'>): string =>
   `${language}/${folder}/${safeName(subject.slug)}.xml`;
+
+const ENDINGS: Readonly<Record<CitationFormat, string>> = { bibtex: 'bib', ris: 'ris', 'csl-json': 'csl.json' };
+export const CITATION_FORMATS: readonly CitationFormat[] = ['bibtex', 'ris', 'csl-json'];
+
+/** Citations belong to no language: one file a list and format. `year`: of a long list, the citations of that year. */
+export function citationsPath(
+  folder: SubjectFolder,
+  subject: Pick<Person, 'slug'>,
+  year: string | null | undefined,
+  format: CitationFormat,
+): string {
+  const list = year === undefined ? safeName(subject.slug) : `${safeName(subject.slug)}/${year ?? 'undated'}`;
+  return `data/${folder}/${list}.${ENDINGS[format]}`;
+}
 
 /** The page of a month (`2024-06`), of what a year holds without a month (`2024`), or of the undated (null). */
 export function periodPath(language: Language, period: string | null): string {

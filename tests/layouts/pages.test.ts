@@ -24,13 +24,21 @@ function failing(among: readonly Page[], wrong: (markup: string) => boolean): st
 describe('every page', () => {
   it('lets nothing hostile through', () => {
     expect(failing(marked, (markup) => markup.includes('<script>alert'))).toEqual([]);
-    expect(failing(marked, (markup) => /href="\s*(?:javascript|data|vbscript):/iu.test(markup))).toEqual([]);
+    expect(failing(marked, (markup) => /href="\s*(?:javascript|vbscript):/iu.test(markup))).toEqual([]);
+    // The citations that a page holds are files to be saved: of three kinds, encoded to the last letter, never opened.
+    const saved =
+      /href="data:application\/(?:x-bibtex|x-research-info-systems|vnd\.citationstyles\.csl\+json);charset=utf-8,(?:[\w.!~*()-]|%[0-9A-F]{2}|&#39;)+" download="/gu;
+    expect(failing(marked, (markup) => /href="\s*data:/iu.test(markup.replace(saved, '')))).toEqual([]);
     expect(failing(marked, (markup) => /[\u202a-\u202e\u2066-\u2069\u0000-\u0008]/u.test(markup))).toEqual([]);
     expect(failing(marked, (markup) => markup.includes('"quoted" & <b>'))).toEqual([]);
   });
 
   it('runs nothing inline and asks nothing of another site', () => {
-    expect(failing(htmlPages, (markup) => / style=|<style|<script(?![^>]* src=)| on[a-z]+="/u.test(markup))).toEqual([]);
+    expect(
+      failing(htmlPages, (markup) =>
+        / style=|<style|<script(?! type="application\/ld\+json">| src="[^"]+"[^>]*><\/script>)| on[a-z]+="/u.test(markup),
+      ),
+    ).toEqual([]);
     expect(failing(htmlPages, (markup) => /(?:src|<link[^>]*rel="(?:stylesheet|icon)"[^>]*href)="(?:https?:)?\/\//u.test(markup))).toEqual(
       [],
     );

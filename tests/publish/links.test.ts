@@ -29,7 +29,7 @@ function broken(site: ReadonlyMap<string, Written>): string[] {
   const wrong: string[] = [];
   for (const [path, { links }] of site) {
     for (const link of links) {
-      if (/^(?:https?|mailto):/u.test(link)) continue;
+      if (/^(?:https?|mailto|data):/u.test(link)) continue;
       const target = new URL(link.replaceAll('&amp;', '&'), `https://site/deep/folder/${path}`);
       const place = decodeURIComponent(target.pathname);
       const inside = place.startsWith('/deep/folder/') ? place.slice('/deep/folder/'.length) : null;
@@ -58,7 +58,7 @@ describe.each([
   });
 
   it('has relative links only, which end in a file’s name', () => {
-    const links = [...site.values()].flatMap((page) => page.links).filter((link) => !/^https?:/u.test(link));
+    const links = [...site.values()].flatMap((page) => page.links).filter((link) => !/^(?:https?|data):/u.test(link));
     expect(links.filter((link) => link.startsWith('/') || /(?:^|\/)(?:$|#)/u.test(link.replace(/^#/u, 'x#')))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 /** An article's page. */
 import type { ArchivedArticle, ArticleModel, DateCard, Frame, Language, Page, Run } from '../../model.ts';
+import { citationOf } from '../citations.ts';
 import { frameOf } from '../frame.ts';
 import { type Lookup, periodOf, shownDate } from '../lookup.ts';
-import { compare, countedLink, nameIn, otherLanguage, subjectLink } from '../names.ts';
+import { compare, nameIn, otherLanguage, subjectLink } from '../names.ts';
 import { page } from '../page.ts';
 import { sourceCardOf } from '../source.ts';
 import { outletShown, teaserOf } from '../teaser.ts';
@@ -40,16 +41,16 @@ function articleModel(lookup: Lookup, article: ArchivedArticle): ArticleModel {
     body: runsOf(lookup, article, path),
     people: article.people.flatMap((present) => {
       const person = lookup.people.get(present.person);
-      return person ? [countedLink(path, language, 'people', person)] : [];
+      return person ? [{ ...subjectLink(path, language, 'people', person), count: timesNamed(present) }] : [];
     }),
     open: [...new Set(article.open.map((mention) => mention.text))].sort(compare),
     topics: article.topics.flatMap((scored) => {
       const topic = lookup.topics.get(scored.id);
-      return topic ? [{ ...countedLink(path, language, 'topics', topic), evidence: scored.evidence }] : [];
+      return topic ? [{ ...subjectLink(path, language, 'topics', topic), code: topic.id, evidence: scored.evidence }] : [];
     }),
-    places: article.places.slice(0, MOST_PLACES).flatMap(({ id }) => {
+    places: article.places.slice(0, MOST_PLACES).flatMap(({ id, count }) => {
       const place = lookup.places.get(id);
-      return place ? [countedLink(path, language, 'places', place)] : [];
+      return place ? [{ ...subjectLink(path, language, 'places', place), count }] : [];
     }),
     counterpart: article.counterpart && counterpart ? { teaser: counterpart, shared: article.counterpart.shared } : null,
     related: article.related.flatMap((relation) => {
@@ -63,8 +64,14 @@ function articleModel(lookup: Lookup, article: ArchivedArticle): ArticleModel {
     })),
     previous: neighbours?.previous ? teaserOf(lookup, path, language, neighbours.previous) : null,
     next: neighbours?.next ? teaserOf(lookup, path, language, neighbours.next) : null,
+    citation: citationOf(lookup, article),
     source: sourceCardOf(lookup, article, path),
   };
+}
+
+/** One where a person stated the name and the text does not hold it. */
+function timesNamed(present: ArchivedArticle['people'][number]): number {
+  return Math.max(1, present.mentions.length);
 }
 
 /** The way into the other language: the counterpart, else the article's first person, topic or month there. */

@@ -5,7 +5,7 @@ import { articlesOf, type Lookup, shownDate } from '../lookup.ts';
 import { nameIn } from '../names.ts';
 import { page } from '../page.ts';
 import { ledeOf, outletShown } from '../teaser.ts';
-import { absolute, articlePath, feedPath, homePath, href, subjectFeedPath, subjectPath } from '../urls.ts';
+import { absolute, articlePath, choosePath, feedOfAllPath, feedPath, homePath, href, subjectFeedPath, subjectPath } from '../urls.ts';
 
 const ENTRIES = 30;
 /** What `updated` says of an archive without a single date. */
@@ -13,6 +13,8 @@ const NEVER = '1970-01-01T00:00:00Z';
 
 export function* feedPages(lookup: Lookup): Generator<Page> {
   const { archive } = lookup;
+  const [first = 'en'] = lookup.languages;
+  yield page('feed', feedOfAllPath, null, () => feedModel(lookup, first, feedOfAllPath, nameOfAll(lookup), choosePath, archive.articles));
   for (const language of lookup.languages) {
     const siteName = archive.site.name[language];
     const path = feedPath(language);
@@ -43,6 +45,11 @@ export function* feedPages(lookup: Lookup): Generator<Page> {
       );
     }
   }
+}
+
+/** The archive's name in each of its languages. */
+function nameOfAll(lookup: Lookup): string {
+  return [...new Set(lookup.languages.map((language) => lookup.archive.site.name[language]))].join(' — ');
 }
 
 /** The newest dated articles of a list. Undated ones have no place in a feed, which is an order of time. */

@@ -7,7 +7,7 @@ import { countedLink, foremost, otherLanguage } from '../names.ts';
 import { page } from '../page.ts';
 import { wasRemoved } from '../source.ts';
 import { teaserOf } from '../teaser.ts';
-import { homePath } from '../urls.ts';
+import { feedOfAllPath, homePath, href } from '../urls.ts';
 
 const LATEST = 12;
 const LATEST_OTHER = 5;
@@ -30,6 +30,7 @@ function homeModel(lookup: Lookup, language: Language, figures: Figures): HomeMo
     people: foremost(archive.people, NAMES).map((person) => countedLink(path, language, 'people', person)),
     topics: foremost(archive.topics, NAMES).map((topic) => countedLink(path, language, 'topics', topic)),
     outlets: foremost(archive.outlets, NAMES).map((outlet) => countedLink(path, language, 'outlets', outlet)),
+    feedOfAll: href(path, feedOfAllPath),
   };
 }
 

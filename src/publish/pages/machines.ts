@@ -4,12 +4,13 @@
  */
 import { visible } from '../../acquire/lines.ts';
 import type { ArchivedArticle, Page } from '../../model.ts';
+import { COLUMNS, dataPackage } from '../dictionary.ts';
 import type { Lookup } from '../lookup.ts';
 import { page } from '../page.ts';
 import { outletShown } from '../teaser.ts';
 import { articlePath, downloadPaths, subjectPath } from '../urls.ts';
 
-const [linesPath, tablePath, peoplePath, topicsPath, placesPath] = downloadPaths;
+const [linesPath, tablePath, peoplePath, topicsPath, placesPath, , packagePath] = downloadPaths;
 
 export function* machinePages(lookup: Lookup): Generator<Page> {
   const { archive } = lookup;
@@ -18,7 +19,10 @@ export function* machinePages(lookup: Lookup): Generator<Page> {
   }));
   yield page('plain', tablePath, null, () => ({
     // The mark at the front makes spreadsheets read it as UTF-8.
-    text: `\ufeff${[COLUMNS.map(([name]) => name), ...archive.articles.map((article) => COLUMNS.map(([, cell]) => cell(lookup, article)))]
+    text: `\ufeff${[
+      COLUMNS.map(({ name }) => name),
+      ...archive.articles.map((article) => COLUMNS.map(({ name }) => CELLS[name](lookup, article))),
+    ]
       .map((row) => row.map(csvCell).join(','))
       .join('\r\n')}\r\n`,
   }));
@@ -28,6 +32,9 @@ export function* machinePages(lookup: Lookup): Generator<Page> {
   }));
   yield page('plain', placesPath, null, () => ({
     text: json(archive.places.map(({ id, slug, name, kind, articles }) => ({ id, slug, name, kind, articles }))),
+  }));
+  yield page('plain', packagePath, null, () => ({
+    text: json(dataPackage('diwan', archive.site.name.en, archive.site.description.en)),
   }));
 }
 
@@ -82,24 +89,24 @@ function personRecord(lookup: Lookup, person: Lookup['archive']['people'][number
 
 type Cell = (lookup: Lookup, article: ArchivedArticle) => string;
 
-const COLUMNS: readonly (readonly [string, Cell])[] = [
-  ['id', (_, article) => article.id],
-  ['path', (_, article) => articlePath(article)],
-  ['language', (_, article) => article.language],
-  ['date', (_, article) => article.date?.value ?? ''],
-  ['date_certainty', (_, article) => article.date?.certainty ?? ''],
-  ['headline', (_, article) => article.headline],
-  ['headline_origin', (_, article) => article.headlineOrigin],
-  ['outlet', (lookup, article) => outletShown(lookup, article.language, article)?.text ?? ''],
-  ['dateline', (_, article) => article.dateline ?? ''],
-  ['byline', (_, article) => article.byline ?? ''],
-  ['people', (_, article) => article.people.map((present) => present.person).join(' ')],
-  ['topics', (_, article) => article.topics.map((topic) => topic.id).join(' ')],
-  ['counterpart', (_, article) => article.counterpart?.article ?? ''],
-  ['file', (_, article) => article.file],
-  ['number', (_, article) => String(article.number)],
-  ['characters', (_, article) => String(article.body.reduce((sum, paragraph) => sum + paragraph.text.length, 0))],
-];
+const CELLS: Readonly<Record<(typeof COLUMNS)[number]['name'], Cell>> = {
+  id: (_, article) => article.id,
+  path: (_, article) => articlePath(article),
+  language: (_, article) => article.language,
+  date: (_, article) => article.date?.value ?? '',
+  date_certainty: (_, article) => article.date?.certainty ?? '',
+  headline: (_, article) => article.headline,
+  headline_origin: (_, article) => article.headlineOrigin,
+  outlet: (lookup, article) => outletShown(lookup, article.language, article)?.text ?? '',
+  dateline: (_, article) => article.dateline ?? '',
+  byline: (_, article) => article.byline ?? '',
+  people: (_, article) => article.people.map((present) => present.person).join(' '),
+  topics: (_, article) => article.topics.map((topic) => topic.id).join(' '),
+  counterpart: (_, article) => article.counterpart?.article ?? '',
+  file: (_, article) => article.file,
+  number: (_, article) => String(article.number),
+  characters: (_, article) => String(article.body.reduce((sum, paragraph) => sum + paragraph.text.length, 0)),
+};
 
 /** What a spreadsheet may run as a formula, some also behind spaces or in letters of full width (OWASP, CSV injection). */
 const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;

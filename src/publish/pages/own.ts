@@ -1,5 +1,6 @@
 /** The about page, which every archive has, and the owner's further pages. */
 import type { Language, OwnModel, OwnPage, Page } from '../../model.ts';
+import { columnsOf } from '../dictionary.ts';
 import { frameOf } from '../frame.ts';
 import type { Lookup } from '../lookup.ts';
 import { otherLanguage } from '../names.ts';
@@ -31,5 +32,6 @@ function ownModel(lookup: Lookup, language: Language, slug: string, own: OwnPage
     figures: slug === ABOUT ? figuresOf(lookup) : null,
     setAside: slug === ABOUT ? lookup.archive.setAside : [],
     downloads: slug === ABOUT ? downloadPaths.map((download) => href(path, download)) : [],
+    columns: slug === ABOUT ? columnsOf(language) : [],
   };
 }

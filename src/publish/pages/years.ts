@@ -1,5 +1,6 @@
 /** The continuation of long listings: one page a year, oldest first. */
 import type { Language, Page, YearModel } from '../../model.ts';
+import { citationLinks } from '../citations.ts';
 import { frameOf } from '../frame.ts';
 import { type ListedSubject, railOf, WHOLE, yearsOf } from '../listing.ts';
 import { articlesOf, type Lookup } from '../lookup.ts';
@@ -43,6 +44,7 @@ function* yearsOfSubject(
       year,
       teasers: articles.map((article) => teaserOf(lookup, path, language, article, subject.id)),
       rail,
+      citations: citationLinks(path, folder, subject, year, articles.length),
     }));
   }
 }

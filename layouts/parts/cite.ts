@@ -1,0 +1,60 @@
+/** How to cite an article, and where the citations of a list are. */
+import type { Citation, CitationFormat, CitationLink } from '../../src/model.ts';
+import { citationsFile } from '../citations.ts';
+import type { Context } from '../context.ts';
+import { type Fragment, type Html, html, join } from '../html.ts';
+import { dateShown } from './dates.ts';
+import { quoted, section, words } from './words.ts';
+
+const FORMATS: readonly { readonly format: CitationFormat; readonly type: string; readonly ending: string }[] = [
+  { format: 'bibtex', type: 'application/x-bibtex', ending: 'bib' },
+  { format: 'ris', type: 'application/x-research-info-systems', ending: 'ris' },
+  { format: 'csl-json', type: 'application/vnd.citationstyles.csl+json', ending: 'csl.json' },
+];
+
+/**
+ * The reference in words, and in three formats as files that the page itself holds: they need no script, come from a disk
+ * as from a host, and cost the archive no file more.
+ */
+export function cite(context: Context, citation: Citation): Html | null {
+  const { strings, frame } = context;
+  return section(
+    strings.cite.heading,
+    html`<p class="reference">${reference(context, citation)}</p>
+<ul class="formats">${FORMATS.map(
+      ({ format, type, ending }) =>
+        html`<li><a href="${dataAddress(type, citationsFile({ format, entries: [citation] }))}" download="${citation.key}.${ending}"><bdi${frame.language === 'en' ? null : html` lang="en"`}>${strings.cite.names[format]}</bdi></a></li>`,
+    )}</ul>`,
+    'cite',
+  );
+}
+
+function reference(context: Context, one: Citation): Fragment {
+  const own = context.frame.language;
+  const address = one.address ?? one.original;
+  const parts: Fragment[] = [
+    one.byline && words(context, one.byline, own),
+    quoted(context, one.title, one.language),
+    one.outlet && words(context, one.outlet, own),
+    dateShown(context, one.date),
+    words(context, one.archive, own),
+    address && html`<bdi class="address" dir="ltr">${address}</bdi>`,
+  ].filter(Boolean);
+  return join(parts, context.strings.comma);
+}
+
+const LONE = /\p{Cs}/gu;
+
+function dataAddress(type: string, text: string): string {
+  return `data:${type};charset=utf-8,${encodeURIComponent(text.replace(LONE, '\ufffd'))}`;
+}
+
+/** Links to the files that cite a list. */
+export function listCitations(context: Context, links: readonly CitationLink[]): Html | null {
+  if (links.length === 0) return null;
+  const { strings } = context;
+  return html`<p class="list-citations"><span class="label">${strings.cite.list}:</span> ${join(
+    links.map((one) => html`<a href="${one.href}" download><bdi lang="en">${strings.cite.names[one.format]}</bdi></a>`),
+    html`<span class="dot"> · </span>`,
+  )}</p>`;
+}
