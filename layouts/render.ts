@@ -4,7 +4,7 @@ import { citationsFile } from './citations.ts';
 import type { Html } from './html.ts';
 import { articlePage } from './pages/article.ts';
 import { datesPage } from './pages/dates.ts';
-import { choosePage, missingPage, redirectPage } from './pages/entrance.ts';
+import { choosePage, gonePage, missingPage, redirectPage } from './pages/entrance.ts';
 import { homePage } from './pages/home.ts';
 import { indexPage } from './pages/index.ts';
 import { feedPage, sitemapPage } from './pages/machines.ts';
@@ -49,6 +49,8 @@ function markupOf(page: Exclude<Page, { readonly kind: 'plain' | 'citations' }>)
       return missingPage(page.model);
     case 'redirect':
       return redirectPage(page.model);
+    case 'gone':
+      return gonePage(page.model);
     case 'feed':
       return feedPage(page.model);
     case 'sitemap':

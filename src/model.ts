@@ -457,6 +457,8 @@ export interface Archive {
   readonly documents: readonly Cleaned[];
   readonly setAside: readonly SetAside[];
   readonly redirects: readonly Redirect[];
+  /** Old addresses whose article or person is nowhere any more: a page says so, and nothing else ever stands there. */
+  readonly gone: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -850,7 +852,15 @@ export interface MissingModel {
 
 export interface RedirectModel {
   readonly href: string;
-  readonly canonical: string | null;
+  /** Absolute where the site's own address is known. */
+  readonly canonical: string;
+  readonly assets: string;
+  readonly language: Language;
+}
+
+/** An old address whose article or person the archive holds no more. */
+export interface GoneModel {
+  readonly home: string;
   readonly assets: string;
   readonly language: Language;
 }
@@ -907,6 +917,7 @@ interface PageModels {
   readonly own: OwnModel;
   readonly missing: MissingModel;
   readonly redirect: RedirectModel;
+  readonly gone: GoneModel;
   readonly feed: FeedModel;
   readonly sitemap: SitemapModel;
   readonly citations: CitationsModel;

@@ -1,4 +1,4 @@
-import type { ChooseModel, MissingModel, RedirectModel } from '../../src/model.ts';
+import type { ChooseModel, GoneModel, MissingModel, RedirectModel } from '../../src/model.ts';
 import { direction } from '../../src/text.ts';
 import { type Html, html } from '../html.ts';
 import { bareHead } from '../parts/shell.ts';
@@ -56,10 +56,25 @@ export function redirectPage(model: RedirectModel): Html {
   return html`<!doctype html>
 <html lang="${model.language}" dir="${direction(model.language)}">
 <head>
-${bareHead(model.assets, moved.title, html`<meta http-equiv="refresh" content="0; url=${model.href}"><meta name="robots" content="noindex">${model.canonical && html`<link rel="canonical" href="${model.canonical}">`}`)}
+${bareHead(model.assets, moved.title, html`<meta http-equiv="refresh" content="0; url=${model.href}"><meta name="robots" content="noindex"><link rel="canonical" href="${model.canonical}">`)}
 </head>
 <body class="choose">
 <main class="choices"><section><h1>${moved.title}</h1><p class="enter"><a href="${model.href}">${moved.link}</a></p></section></main>
+</body>
+</html>
+`;
+}
+
+/** An old address whose article or person is in the archive no more. */
+export function gonePage(model: GoneModel): Html {
+  const { gone, missing } = stringsOf(model.language);
+  return html`<!doctype html>
+<html lang="${model.language}" dir="${direction(model.language)}">
+<head>
+${bareHead(model.assets, gone.title, html`<meta name="robots" content="noindex">`)}
+</head>
+<body class="choose">
+<main class="choices"><section><h1>${gone.title}</h1><p class="dek">${gone.text}</p><p class="enter"><a href="${model.home}">${missing.home}</a></p></section></main>
 </body>
 </html>
 `;

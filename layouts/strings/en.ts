@@ -280,6 +280,10 @@ export const en: Strings = {
   },
 
   missing: { title: 'There is no such page', text: 'The address leads nowhere in this archive.', home: 'To the archive in English' },
+  gone: {
+    title: 'No longer in the archive',
+    text: 'What stood at this address has been taken out of the archive. The address is kept, and nothing else will stand here.',
+  },
   moved: { title: 'This page has moved', link: 'To its new address' },
   choose: 'Read in English',
 };

@@ -236,6 +236,7 @@ export interface Strings {
   };
 
   readonly missing: { readonly title: string; readonly text: string; readonly home: string };
+  readonly gone: { readonly title: string; readonly text: string };
   readonly moved: { readonly title: string; readonly link: string };
   readonly choose: string;
 }

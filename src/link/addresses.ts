@@ -14,6 +14,8 @@ export interface Addresses {
   readonly serialOf: ReadonlyMap<string, number>;
   readonly kept: readonly KeptArticle[];
   readonly redirects: readonly Redirect[];
+  /** Addresses whose text is nowhere any more. */
+  readonly gone: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -48,7 +50,21 @@ export function assignAddresses(articles: readonly Article[], kept: readonly Kep
   const now = articles.map((article) => keep(article, permalinkOf.get(article.id) ?? '', serialOf.get(article.id) ?? 0, texts));
   const gone = ordered.filter((entry) => !live.has(entry.address));
   const { redirects, issues } = lead(gone, articles, permalinkOf, texts);
-  return { permalinkOf, serialOf, kept: [...gone, ...now].sort((a, b) => compare(a.address, b.address)), redirects, issues };
+  const led = new Map(redirects.map(({ from, to }) => [from, to]));
+  const before = gone.map((entry) => withTarget(entry, led.get(entry.address)));
+  return {
+    permalinkOf,
+    serialOf,
+    kept: [...before, ...now].sort((a, b) => compare(a.address, b.address)),
+    redirects,
+    gone: gone.map(({ address }) => address).filter((address) => !led.has(address)),
+    issues,
+  };
+}
+
+/** An address that leads nowhere now may lead on again when the text comes back to where it led. */
+function withTarget(entry: KeptArticle, to: string | undefined): KeptArticle {
+  return to === undefined ? entry : { ...entry, to };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -150,10 +166,16 @@ function lead(
     const other = best.get(claim.entry.address);
     if (claim.share >= SAME_FILE && (other === undefined || claim.share > other.share)) best.set(claim.entry.address, claim);
   }
+  const direct = new Map<string, string | undefined>();
+  for (const { address, id, to } of gone) {
+    const now = permalinkOf.get(texts.representativeOf.get(id) ?? '') ?? permalinkOf.get(best.get(address)?.article.id ?? '');
+    direct.set(address, now ?? to);
+  }
+  const live = new Set(permalinkOf.values());
   const redirects: Redirect[] = [];
   const issues: Issue[] = [];
   for (const entry of gone) {
-    const to = permalinkOf.get(texts.representativeOf.get(entry.id) ?? '') ?? permalinkOf.get(best.get(entry.address)?.article.id ?? '');
+    const to = endOf(entry.address, direct, live);
     if (to !== undefined) redirects.push({ from: entry.address, to });
     else
       issues.push({
@@ -166,4 +188,14 @@ function lead(
       });
   }
   return { redirects, issues };
+}
+
+/** Where an address leads in the end: its text's new place or, where that is unknown, on from where it led last. */
+function endOf(address: string, direct: ReadonlyMap<string, string | undefined>, live: ReadonlySet<string>): string | undefined {
+  const seen = new Set([address]);
+  for (let to = direct.get(address); to !== undefined && !seen.has(to); to = direct.get(to)) {
+    if (live.has(to)) return to;
+    seen.add(to);
+  }
+  return undefined;
 }

@@ -6,16 +6,16 @@
  *   order      by date, then id
  *   people     who is who, within articles and across the archive
  *   topics, outlets
- *   addresses  old ones stay, new ones are given, gone ones redirect
+ *   addresses  old ones stay, new ones are given, gone ones redirect or say that they are gone
  *   related, counterparts
  */
-import type { Archive, ArchivedArticle, Article, Authority, Described, Redirect, Site } from '../model.ts';
+import type { Archive, ArchivedArticle, Article, Authority, Described, Language, Site } from '../model.ts';
 import { assignAddresses } from './addresses.ts';
 import { findCounterparts } from './counterparts.ts';
 import { foldDuplicates } from './duplicates.ts';
 import { shareables } from './features.ts';
 import { linkOutlets } from './outlets.ts';
-import { linkPeople } from './people.ts';
+import { linkPeople, type PeopleFound } from './people.ts';
 import type { Permalinks } from './permalinks.ts';
 import { linkPlaces } from './places.ts';
 import { findRelated } from './related.ts';
@@ -35,6 +35,8 @@ export function link(
   const topics = linkTopics(articles, authority);
   const { outlets, outletOf } = linkOutlets(articles, authority);
   const addresses = assignAddresses(articles, permalinks.articles, dispatches);
+
+  const ofPeople = peopleAddresses(people, new Set([...site.languages, ...articles.map(({ language }) => language)]));
 
   const peopleOf = new Map([...people.byArticle].map(([id, found]) => [id, found.people]));
   const shared = shareables(articles, authority, peopleOf);
@@ -66,7 +68,8 @@ export function link(
       places: linkPlaces(articles, authority),
       documents: documents.filter((one) => one.setAside === null).map(({ cleaned }) => cleaned),
       setAside: documents.flatMap(({ setAside }) => setAside ?? []),
-      redirects: [...addresses.redirects, ...moved(people.moved, site)].sort((a, b) => byText(a.from, b.from)),
+      redirects: [...addresses.redirects, ...ofPeople.redirects].sort((a, b) => byText(a.from, b.from)),
+      gone: [...addresses.gone, ...ofPeople.gone].sort(byText),
       issues: [...documents.flatMap(({ cleaned, issues }) => [...cleaned.issues, ...issues]), ...people.issues, ...addresses.issues],
     },
     permalinks: { articles: addresses.kept, people: people.kept },
@@ -82,9 +85,16 @@ function byDate(a: Article, b: Article): number {
 
 const shownDate = ({ date }: Article): string => (date === null || date.certainty === 'bound' ? '9999' : date.value);
 
-/** A person's page has an address in each language. */
-function moved(slugs: readonly Redirect[], site: Site): Redirect[] {
-  return site.languages.flatMap((language) =>
-    slugs.map(({ from, to }) => ({ from: `${language}/people/${from}`, to: `${language}/people/${to}` })),
-  );
+/** A person's page has an address in each language that pages are written in. */
+function peopleAddresses({ people, kept, moved }: PeopleFound, languages: ReadonlySet<Language>): Pick<Archive, 'redirects' | 'gone'> {
+  const here = new Set([...people.filter(({ articles }) => articles.length > 0).map(({ slug }) => slug), ...moved.map(({ from }) => from)]);
+  const inEach = <From, To>(list: readonly From[], place: (language: Language, one: From) => To): To[] =>
+    [...languages].flatMap((language) => list.map((one) => place(language, one)));
+  return {
+    redirects: inEach(moved, (language, { from, to }) => ({ from: `${language}/people/${from}`, to: `${language}/people/${to}` })),
+    gone: inEach(
+      kept.filter(({ slug }) => !here.has(slug)),
+      (language, { slug }) => `${language}/people/${slug}`,
+    ),
+  };
 }

@@ -14,6 +14,8 @@ export interface KeptArticle {
   readonly prints: string;
   /** The number by which the search index knows it: given once, in order of appearance, and never again to another. */
   readonly serial: number;
+  /** Of an address that redirects: where it led last, so that it still does when the text there has changed beyond knowing. */
+  readonly to?: string;
 }
 
 /** A person's slug and the full spellings by which they were known. */
@@ -39,6 +41,7 @@ const SHAPE = z.strictObject({
       file: z.string(),
       prints: z.string().regex(/^[0-9a-z ]*$/u),
       serial: z.int().nonnegative().optional(),
+      to: z.string().max(200).regex(ADDRESS).optional(),
     }),
   ),
   people: z.array(
@@ -77,14 +80,14 @@ export async function readPermalinks(file: string): Promise<Permalinks> {
  * Entries without a serial get one in order of address: those of a file from before there were serials, and the later of
  * two that have the same, as when two people's additions were merged.
  */
-function numbered(entries: readonly (Omit<KeptArticle, 'serial'> & { readonly serial?: number | undefined })[]): KeptArticle[] {
+function numbered(entries: z.infer<typeof SHAPE>['articles']): KeptArticle[] {
   const taken = new Set<number>();
   let next = nextSerial(entries.flatMap(({ serial }) => serial ?? []));
   const inOrder = [...entries].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
-  return inOrder.map((entry) => {
+  return inOrder.map(({ to, ...entry }) => {
     const serial = entry.serial === undefined || taken.has(entry.serial) ? next++ : entry.serial;
     taken.add(serial);
-    return { ...entry, serial };
+    return { ...entry, serial, ...(to === undefined ? {} : { to }) };
   });
 }
 
@@ -95,11 +98,24 @@ export function nextSerial(serials: Iterable<number>): number {
   return next;
 }
 
-/** Writes the list, one entry a line, sorted, in one move: a build that is killed leaves the old file. */
+/**
+ * Writes the list, one entry a line, sorted, in one move: a build that is killed leaves the old file. Throws, and leaves the
+ * old file, where an address that stands in it would be forgotten.
+ */
 export async function writePermalinks(file: string, permalinks: Permalinks): Promise<void> {
+  const forgotten = forgets(await readPermalinks(file), permalinks);
+  if (forgotten !== null)
+    throw new Error(`${file} has the address ${forgotten}, which this build would forget. Build again; nothing was changed.`);
   const beside = `${file}.${process.pid}.new`;
   await writeFile(beside, permalinksText(permalinks));
   await rename(beside, file);
+}
+
+/** An address of `before` that `now` lacks; null where it has all. */
+function forgets(before: Permalinks, now: Permalinks): string | null {
+  const kept = new Set([...now.articles.map(({ address }) => address), ...now.people.map(({ slug }) => `people/${slug}`)]);
+  const old = [...before.articles.map(({ address }) => address), ...before.people.map(({ slug }) => `people/${slug}`)];
+  return old.find((address) => !kept.has(address)) ?? null;
 }
 
 /** The bytes of the file. */
@@ -107,12 +123,13 @@ export function permalinksText({ articles, people }: Permalinks): string {
   const lines = (entries: readonly object[]): string => entries.map((entry) => `\n    ${JSON.stringify(entry)}`).join(',');
   const byKey = <T>(entries: readonly T[], key: (entry: T) => string): T[] =>
     [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-  const ofArticles = byKey(articles, (entry) => entry.address).map(({ address, id, file, prints, serial }) => ({
+  const ofArticles = byKey(articles, (entry) => entry.address).map(({ address, id, file, prints, serial, to }) => ({
     address,
     id,
     file,
     prints,
     serial,
+    to,
   }));
   const ofPeople = byKey(people, (entry) => entry.slug).map(({ slug, forms }) => ({ slug, forms }));
   return `{\n  "version": 1,\n  "articles": [${lines(ofArticles)}\n  ],\n  "people": [${lines(ofPeople)}\n  ]\n}\n`;

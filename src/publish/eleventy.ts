@@ -15,9 +15,10 @@ export interface EleventyConfig {
   setDataDirectory(folder: string): void;
   setIncludesDirectory(folder: string): void;
   setUseGitIgnore(use: boolean): void;
+  configureErrorReporting(options: { readonly allowMissingExtensions: boolean }): void;
   setTemplateFormats(formats: readonly string[]): void;
   setQuietMode(quiet: boolean): void;
-  on(event: 'eleventy.after', call: (done: { readonly dir: { readonly output: string } }) => Promise<void>): void;
+  on(event: 'eleventy.after', call: (done: { readonly directories: { readonly output: string } }) => Promise<void>): void;
 }
 
 interface EleventyModule {
@@ -48,6 +49,8 @@ export function configure(config: EleventyConfig, { pages }: PagePlan): void {
   config.setIncludesDirectory('parts');
   config.setDataDirectory('strings/none');
   config.setUseGitIgnore(false);
+  // `.nojekyll` has none.
+  config.configureErrorReporting({ allowMissingExtensions: true });
   config.addExtension('11ty.ts', { key: '11ty.js' });
   config.setTemplateFormats(['11ty.ts']);
   config.addGlobalData(

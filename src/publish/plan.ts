@@ -8,6 +8,7 @@ import { datePages } from './pages/dates.ts';
 import { entrancePages } from './pages/entrance.ts';
 import { feedPages } from './pages/feeds.ts';
 import { homePages } from './pages/home.ts';
+import { hostPages } from './pages/hosts.ts';
 import { letterIndexPages } from './pages/letters.ts';
 import { machinePages } from './pages/machines.ts';
 import { ownPages } from './pages/own.ts';
@@ -35,6 +36,7 @@ const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
   citationPages,
   machinePages,
   receiptPages,
+  hostPages,
 ];
 
 /**

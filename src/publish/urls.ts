@@ -11,6 +11,11 @@ export const missingPath = '404.html';
 export const assetsPath = 'assets/';
 export const sitemapPath = 'sitemap.xml';
 export const robotsPath = 'robots.txt';
+/** Rules for hosts that read them. */
+export const redirectsPath = '_redirects';
+export const headersPath = '_headers';
+/** Tells GitHub Pages to publish the files as they are. */
+export const asTheyArePath = '.nojekyll';
 
 /** The published data files, in the order in which the about page offers them. */
 export const downloadPaths = [

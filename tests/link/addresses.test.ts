@@ -154,6 +154,19 @@ describe('permalinks.json', () => {
     expect(permalinksText(permalinks)).toBe(await readFile(file, 'utf8'));
   });
 
+  it('never forgets an address: such a list is refused and the old one stays', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'permalinks-')), 'permalinks.json');
+    const { permalinks } = build([{ names: ['Karrar al-Zamili'] }, { headline: 'Two' }]);
+    await writePermalinks(file, permalinks);
+    const before = await readFile(file, 'utf8');
+    for (const less of [
+      { ...permalinks, articles: permalinks.articles.slice(1) },
+      { ...permalinks, people: [] },
+    ])
+      await expect(writePermalinks(file, less)).rejects.toThrow('would forget');
+    expect(await readFile(file, 'utf8')).toBe(before);
+  });
+
   it.each([['{'], ['[]'], ['{"version":1,"articles":[{"address":"../../x","id":"a","file":"a","prints":""}],"people":[]}']])(
     'refuses %s',
     async (text) => {

@@ -453,6 +453,7 @@ export function sampleArchive(more: Partial<Archive> = {}): Archive {
     ),
     setAside: [{ file: HOSTILE_FILE, rule: 'binary', message: HOSTILE }],
     redirects: [{ from: 'en/articles/2024/06/old-bridge', to: 'en/articles/2024/06/bridge-en' }],
+    gone: ['ar/articles/2023/01/withdrawn', 'en/people/nobody-now'],
     issues: [],
     ...more,
   };
@@ -470,6 +471,7 @@ export function emptyArchive(): Archive {
     documents: [],
     setAside: [],
     redirects: [],
+    gone: [],
     issues: [],
   };
 }

@@ -59,6 +59,15 @@ describe('the plan', () => {
     expect(plan(archive, []).pages.find((page) => page.path === 'en/index.html')?.kind).toBe('home');
   });
 
+  it('has a page at each address whose text is gone, and rules for hosts that redirect by themselves', () => {
+    expect(pages.find(({ path }) => path === 'ar/articles/2023/01/withdrawn.html')).toMatchObject({ kind: 'gone', language: 'ar' });
+    expect(model('gone', 'en/people/nobody-now.html').home).toBe('../index.html');
+    const rules = (address: string | null) =>
+      model('plain', '_redirects', plan(sampleArchive({ site: { ...SITE, address } }), []).pages).text;
+    expect(rules(null)).toBe('/en/articles/2024/06/old-bridge.html /en/articles/2024/06/bridge-en.html 301\n');
+    expect(rules('https://x.example/a/')).toBe('/a/en/articles/2024/06/old-bridge.html /a/en/articles/2024/06/bridge-en.html 301\n');
+  });
+
   it('has one tree where the archive has one language', () => {
     const english = sampleArchive().articles.filter((one) => one.language === 'en');
     const archive = sampleArchive({
@@ -68,6 +77,7 @@ describe('the plan', () => {
       topics: [],
       outlets: [],
       redirects: [],
+      gone: [],
     });
     const only = plan(archive, []).pages;
     expect(only.filter((page) => page.path.startsWith('ar/'))).toEqual([]);

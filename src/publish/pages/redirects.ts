@@ -1,24 +1,32 @@
-/** Old addresses that lead on to where their pages live now. */
-import type { Page } from '../../model.ts';
+/** Old addresses: they lead on to where their pages live now, or say that the archive holds these no more. */
+import type { Language, Page } from '../../model.ts';
 import type { Lookup } from '../lookup.ts';
 import { page } from '../page.ts';
-import { absolute, assetsPath, href } from '../urls.ts';
+import { absolute, assetsPath, homePath, href } from '../urls.ts';
 
 export function* redirectPages(lookup: Lookup): Generator<Page> {
-  for (const redirect of lookup.archive.redirects) {
+  const { redirects, gone, site } = lookup.archive;
+  for (const redirect of redirects) {
     const [from, to] = [withEnding(redirect.from), withEnding(redirect.to)];
-    const language = from.startsWith('ar/') ? 'ar' : 'en';
+    const language = languageOf(from);
     yield page('redirect', from, language, () => ({
       href: href(from, to),
-      canonical: absolute(lookup.archive.site.address, to),
+      canonical: absolute(site.address, to) ?? href(from, to),
       assets: href(from, assetsPath),
       language,
     }));
   }
+  for (const address of gone) {
+    const path = withEnding(address);
+    const language = languageOf(path);
+    yield page('gone', path, language, () => ({ home: href(path, homePath(language)), assets: href(path, assetsPath), language }));
+  }
 }
 
+const languageOf = (path: string): Language => (path.startsWith('ar/') ? 'ar' : 'en');
+
 /** Permalinks are kept without their ending. */
-function withEnding(path: string): string {
+export function withEnding(path: string): string {
   const bare = path.replace(/^\/+/u, '');
   return bare.endsWith('.html') ? bare : `${bare}.html`;
 }
