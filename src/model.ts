@@ -692,7 +692,8 @@ export interface ArticleModel {
   /** The most named first. */
   readonly places: readonly CountedLink[];
   readonly citation: Citation;
-  readonly counterpart: { readonly teaser: Teaser; readonly shared: readonly string[] } | null;
+  /** `beside`: where the two stand next to each other. */
+  readonly counterpart: { readonly teaser: Teaser; readonly shared: readonly string[]; readonly beside: string } | null;
   readonly related: readonly { readonly teaser: Teaser; readonly shared: readonly string[] }[];
   readonly appearances: readonly {
     readonly file: string;
@@ -702,6 +703,39 @@ export interface ArticleModel {
   readonly previous: Teaser | null;
   readonly next: Teaser | null;
   readonly source: SourceCard | null;
+}
+
+/** A stretch of a text in the pair view. `number`: of the person in the list of shared names; `href` at the first mention. */
+export type PairRun =
+  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'person'; readonly text: string; readonly number: number; readonly href: string | null }
+  | { readonly kind: 'only'; readonly text: string; readonly of: 'number' | 'date' };
+
+/** One of two articles on the same event. */
+export interface PairSide {
+  readonly teaser: Teaser;
+  readonly byline: string | null;
+  readonly body: readonly (readonly PairRun[])[];
+}
+
+/** What stands in one text alone, as written, each value once; `both`: how many values stand in both. */
+export interface Difference {
+  readonly both: readonly string[];
+  readonly only: Readonly<Record<Language, readonly string[]>>;
+}
+
+export interface PairModel {
+  readonly frame: Frame;
+  /** The article of the page's language first. */
+  readonly sides: readonly [PairSide, PairSide];
+  readonly shared: readonly {
+    readonly number: number;
+    readonly link: Link;
+    /** As each text writes the name first, and how often it does. */
+    readonly as: Readonly<Record<Language, { readonly text: string; readonly count: number }>>;
+  }[];
+  readonly numbers: Difference;
+  readonly dates: Difference;
 }
 
 /** A name in an index, with its other-script form beside it. */
@@ -907,6 +941,7 @@ interface PageModels {
   readonly choose: ChooseModel;
   readonly home: HomeModel;
   readonly article: ArticleModel;
+  readonly pair: PairModel;
   readonly index: IndexModel;
   readonly person: PersonModel;
   readonly subject: SubjectModel;

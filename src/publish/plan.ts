@@ -12,6 +12,7 @@ import { hostPages } from './pages/hosts.ts';
 import { letterIndexPages } from './pages/letters.ts';
 import { machinePages } from './pages/machines.ts';
 import { ownPages } from './pages/own.ts';
+import { pairPages } from './pages/pair.ts';
 import { personPages } from './pages/person.ts';
 import { receiptPages } from './pages/receipts.ts';
 import { redirectPages } from './pages/redirects.ts';
@@ -25,6 +26,7 @@ const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
   entrancePages,
   homePages,
   articlePages,
+  pairPages,
   letterIndexPages,
   personPages,
   topicIndexPages,
@@ -50,7 +52,9 @@ export function plan(archive: Archive, own: readonly OwnPage[]): PagePlan {
     if (staysInside(page.path) && !pages.has(page.path)) pages.set(page.path, page);
   };
   for (const builder of BUILDERS) for (const page of builder(lookup)) add(page);
-  const written = [...pages.values()].filter((page) => page.path.endsWith('.html') && page.kind !== 'missing').map((page) => page.path);
+  // A pair repeats what its two articles say: it is no page for search engines.
+  const unlisted: ReadonlySet<Page['kind']> = new Set(['missing', 'pair']);
+  const written = [...pages.values()].filter((page) => page.path.endsWith('.html') && !unlisted.has(page.kind)).map((page) => page.path);
   for (const page of redirectPages(lookup)) add(page);
   for (const page of sitemapPages(lookup, written.sort(compare))) add(page);
   return { pages: [...pages.values()].sort((a, b) => compare(a.path, b.path)) };

@@ -7,7 +7,7 @@ import { compare, nameIn, otherLanguage, subjectLink } from '../names.ts';
 import { page } from '../page.ts';
 import { sourceCardOf } from '../source.ts';
 import { outletShown, teaserOf } from '../teaser.ts';
-import { articlePath, href, outsideUrl, periodPath, subjectPath } from '../urls.ts';
+import { articlePath, besidePath, href, outsideUrl, periodPath, subjectPath } from '../urls.ts';
 
 /** A line of places is no longer than this. */
 const MOST_PLACES = 16;
@@ -52,7 +52,10 @@ function articleModel(lookup: Lookup, article: ArchivedArticle): ArticleModel {
       const place = lookup.places.get(id);
       return place ? [{ ...subjectLink(path, language, 'places', place), count }] : [];
     }),
-    counterpart: article.counterpart && counterpart ? { teaser: counterpart, shared: article.counterpart.shared } : null,
+    counterpart:
+      article.counterpart && counterpart
+        ? { teaser: counterpart, shared: article.counterpart.shared, beside: href(path, besidePath(article)) }
+        : null,
     related: article.related.flatMap((relation) => {
       const teaser = tease(relation.article);
       return teaser ? [{ teaser, shared: relation.shared }] : [];
