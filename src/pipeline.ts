@@ -6,7 +6,8 @@
  *   countRecurring   all documents        → lines that stand in many documents of a folder: menus, footers
  *   clean            a document           → Cleaned: stories (Segment) and what was taken out (Removal), line for line
  *   describe         a cleaned document   → Described: articles with language, headline, date, names and topics
- *   link             all described        → Archive: who is who, pairs, copies, related, an address for each article
+ *   factsOf          a described document → DocumentFacts: what linking needs of it, without its text
+ *   link             all facts            → Archive: who is who, pairs, copies, related, an address for each article
  *   plan             the archive          → PagePlan: which pages there are (src/publish/plan.ts)
  *   render           a page               → its text (layouts/render.ts, called through Eleventy)
  */
@@ -21,9 +22,10 @@ import { loadWording, type Wording } from './clean/wording.ts';
 import { describe } from './describe/describe.ts';
 import { type Knowledge, knowledgeOf } from './describe/knowledge.ts';
 import { readAuthority } from './link/authority.ts';
+import { type FactKnowledge, factKnowledge, factsOf } from './link/facts.ts';
 import { link } from './link/link.ts';
 import { type Permalinks, readPermalinks } from './link/permalinks.ts';
-import type { Archive, Authority, Correction, Described, Document, Issue, SetAside, Site } from './model.ts';
+import type { Archive, Authority, Correction, Described, Document, Documents, Issue, SetAside, Site } from './model.ts';
 
 /** Where an archive's input lies; absolute paths. */
 export interface Sources {
@@ -43,14 +45,16 @@ export interface Known {
   readonly authority: Authority;
   readonly wording: Wording;
   readonly knowledge: Knowledge;
+  readonly factKnowledge: FactKnowledge;
   /** A person's decisions, by file of the raw folder. */
   readonly corrections: ReadonlyMap<string, Correction>;
   readonly issues: readonly Issue[];
 }
 
-/** The archive, and the permalinks to be kept when its pages stand. */
+/** The archive, the documents that its pages show, and the permalinks to be kept when they stand. */
 export interface Built {
   readonly archive: Archive;
+  readonly documents: Documents;
   readonly permalinks: Permalinks;
 }
 
@@ -61,7 +65,7 @@ export interface Outcome {
   readonly issues: readonly Issue[];
 }
 
-/** sources → acquire → clean → describe → link. Writes nothing. */
+/** sources → acquire → clean → describe → factsOf → link. Writes nothing. */
 export async function buildArchive(sources: Sources, effects: Effects): Promise<Built> {
   const known = await readKnown(sources.content, sources.raw);
   const { files, setAside } = await listSources(sources.raw);
@@ -77,10 +81,11 @@ export async function buildArchive(sources: Sources, effects: Effects): Promise<
     effects.progress('cleaning and describing', done + 1, documents.length);
     return readDocument(document, known, recurring);
   });
-  const linked = link(described, known.authority, known.site, await readPermalinks(sources.permalinks));
+  const facts = described.map((one) => factsOf(one, known.factKnowledge));
+  const linked = link(facts, known.authority, known.site, await readPermalinks(sources.permalinks));
   const aside = [...setAside, ...acquired.flatMap((one) => one.setAside ?? [])];
   const issues = [...known.issues, ...acquired.flatMap((one) => one.issues)];
-  return { archive: withFindings(linked.archive, aside, issues), permalinks: linked.permalinks };
+  return { archive: withFindings(linked.archive, aside, issues), documents: inMemory(described), permalinks: linked.permalinks };
 }
 
 /** acquire → clean → describe, for one file by itself; once a document, in little memory. */
@@ -133,8 +138,15 @@ export async function readKnown(content: string, raw: string): Promise<Known> {
     corrections,
     wording: loadWording(site.wording, placeNames(authority)),
     knowledge: knowledgeOf(authority),
+    factKnowledge: factKnowledge(authority),
     issues,
   };
+}
+
+/** Documents that are all at hand. */
+export function inMemory(described: readonly Described[]): Documents {
+  const byFile = new Map(described.map((one) => [one.cleaned.document.file, one]));
+  return { described: (file) => byFile.get(file) ?? null };
 }
 
 function placeNames({ places }: Authority): string[] {

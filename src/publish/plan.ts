@@ -1,5 +1,5 @@
 /** The plan: every page of the site, one builder a kind of page. */
-import type { Archive, OwnPage, Page, PagePlan } from '../model.ts';
+import type { Archive, Documents, OwnPage, Page, PagePlan } from '../model.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { compare } from './names.ts';
 import { articlePages } from './pages/article.ts';
@@ -45,8 +45,8 @@ const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
  * Every page of the site, in order of path. Two pages never share a path: the first builder to claim one has it, and a
  * path that would lead out of the site is left out.
  */
-export function plan(archive: Archive, own: readonly OwnPage[]): PagePlan {
-  const lookup = lookupOf(archive, own);
+export function plan(archive: Archive, own: readonly OwnPage[], documents: Documents): PagePlan {
+  const lookup = lookupOf(archive, documents, own);
   const pages = new Map<string, Page>();
   const add = (page: Page): void => {
     if (staysInside(page.path) && !pages.has(page.path)) pages.set(page.path, page);

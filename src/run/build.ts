@@ -29,8 +29,8 @@ export async function buildSite(settings: Settings, terminal: Terminal): Promise
   const began = performance.now();
   const progress = progressOn(terminal);
   if (settings.clean) await rm(settings.cache, { recursive: true, force: true });
-  const { archive, permalinks } = await buildArchive(settings, { progress });
-  const pagePlan = plan(archive, await readOwnPages(settings.content));
+  const { archive, documents, permalinks } = await buildArchive(settings, { progress });
+  const pagePlan = plan(archive, await readOwnPages(settings.content), documents);
   await replaceFolder(settings.output, async (staged) => {
     const { length } = pagePlan.pages;
     progress('writing pages', 0, length);
