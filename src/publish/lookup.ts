@@ -69,7 +69,7 @@ export function cleanedOf(lookup: Lookup, file: string): Cleaned | null {
 }
 
 /** The date that a list may show as the day of publication: a bound never is. */
-export function shownDate(article: ArchivedArticle): ShownDate | null {
+export function shownDate(article: Pick<ArchivedArticle, 'date'>): ShownDate | null {
   if (article.date === null || article.date.certainty === 'bound') return null;
   const { value, precision, certainty } = article.date;
   return { value, precision, certainty };

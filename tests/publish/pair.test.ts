@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../layouts/render.ts';
 import type { PairModel, PairRun } from '../../src/model.ts';
-import { plan } from '../../src/publish/plan.ts';
-import { article, dated, OWN_PAGES, SITE, sampleArchive } from './archive.ts';
+import { ARTICLES, article, dated, OWN_PAGES, planSample, SITE, sampleArchive } from './archive.ts';
 
 const ADDRESS = 'https://archive.example/';
-const { pages } = plan({ ...sampleArchive(), site: { ...SITE, address: ADDRESS } }, OWN_PAGES);
+const { pages } = planSample({ ...sampleArchive(), site: { ...SITE, address: ADDRESS } }, OWN_PAGES);
 
 function pairAt(path: string, among = pages): PairModel {
   const page = among.find((one) => one.path === path);
@@ -41,7 +40,7 @@ describe('a pair', () => {
   });
 
   it('keeps both texts whole', () => {
-    const bodies = sampleArchive().articles.filter((one) => ['bridge-en', 'bridge-ar'].includes(one.id));
+    const bodies = ARTICLES.filter((one) => ['bridge-en', 'bridge-ar'].includes(one.id));
     for (const side of english.sides) {
       const source = bodies.find((one) => one.language === side.teaser.language);
       expect(side.body.map(text)).toEqual(source?.body.map((paragraph) => paragraph.text));
@@ -80,7 +79,7 @@ it('numbers that differ are marked on both sides', () => {
     story('en', 'At least 41 people and three hundred and twenty sheep were lost on 31 January, out of 2,400.'),
     story('ar', 'فُقد ما لا يقل عن 39 شخصاً و320 رأساً من الغنم يوم 30 كانون الثاني 2024، من أصل 2400.'),
   ];
-  const model = pairAt('en/articles/2024/02/toll-en/beside.html', plan({ ...archive, articles }, []).pages);
+  const model = pairAt('en/articles/2024/02/toll-en/beside.html', planSample({ ...archive, articles }, []).pages);
   expect(model.numbers).toEqual({ both: ['2,400'], only: { ar: ['39'], en: ['41'] } });
   expect(model.dates.only).toEqual({ ar: ['30 كانون الثاني 2024'], en: ['31 January'] });
   expect(model.shared).toEqual([]);

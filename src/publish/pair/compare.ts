@@ -1,6 +1,6 @@
 /** What two articles on one event share, and where they part: people by number, numbers and dates by value. */
-import type { ArchivedArticle, Difference, Language, PairModel, PairRun } from '../../model.ts';
-import type { Lookup } from '../lookup.ts';
+import type { ArchivedArticle, Article, Difference, Language, Mention, PairModel, PairRun } from '../../model.ts';
+import { type Lookup, textOf } from '../lookup.ts';
 import { subjectLink } from '../names.ts';
 import { href, subjectPath } from '../urls.ts';
 import { type Figure, type Figures, figuresIn } from './figures.ts';
@@ -14,9 +14,21 @@ export interface Compared {
 
 type Both<Value> = Readonly<Record<Language, Value>>;
 
+/** As much of an article as is compared: its text, and who is named in it where. */
+interface Told extends Pick<Article, 'language' | 'body'>, Pick<ArchivedArticle, 'date'> {
+  readonly people: readonly { readonly person: string; readonly mentions: readonly Mention[] }[];
+}
+
+function told(lookup: Lookup, article: ArchivedArticle): Told {
+  const text = textOf(lookup, article);
+  const people = article.people.map(({ person, mentions }) => ({ person, mentions: mentions.flatMap((at) => text?.mentions[at] ?? []) }));
+  return { language: article.language, date: article.date, body: text?.body ?? [], people };
+}
+
 /** Compares an article with its counterpart, for the page at `from` in the tree of the article's language. */
-export function comparePair(lookup: Lookup, article: ArchivedArticle, other: ArchivedArticle, from: string): Compared {
-  const of = { [article.language]: article, [other.language]: other } as Both<ArchivedArticle>;
+export function comparePair(lookup: Lookup, one: ArchivedArticle, two: ArchivedArticle, from: string): Compared {
+  const [article, other] = [told(lookup, one), told(lookup, two)];
+  const of = { [article.language]: article, [other.language]: other } as Both<Told>;
   const figures = { [article.language]: figuresIn(article), [other.language]: figuresIn(other) } as Both<Figures>;
   const shared = sharedPeople(lookup, article, other, from);
   const numbered = new Map(shared.map(({ id, number }) => [id, number]));
@@ -37,7 +49,7 @@ export function comparePair(lookup: Lookup, article: ArchivedArticle, other: Arc
     const agreed = figures[article.language].written.filter((one) => !standsAlone(one, figures[other.language]));
     return { both: kept(agreed), only: { ar: kept(alone.ar), en: kept(alone.en) } };
   };
-  const body = (one: ArchivedArticle): PairRun[][] => runsOf(lookup, one, numbered, alone[one.language], from, article.language);
+  const body = (one: Told): PairRun[][] => runsOf(lookup, one, numbered, alone[one.language], from, article.language);
   return {
     shared: shared.map(({ id, number }) => shownPerson(lookup, id, number, of, from, article.language)),
     numbers: difference('number'),
@@ -54,18 +66,17 @@ function standsAlone(figure: Figure, other: Figures): boolean {
 }
 
 /** People whom both bodies name, numbered in the order in which the page's own text names them. */
-function sharedPeople(lookup: Lookup, article: ArchivedArticle, other: ArchivedArticle, from: string) {
+function sharedPeople(lookup: Lookup, article: Told, other: Told, from: string) {
   const there = new Set(namedInBody(other));
   return namedInBody(article)
     .filter((id) => there.has(id) && lookup.people.has(id))
     .map((id, at) => ({ id, number: at + 1, from }));
 }
 
-const inBody = (mention: ArchivedArticle['mentions'][number]): boolean => mention.place.field === 'body';
-const byPlace = (a: ArchivedArticle['mentions'][number], b: ArchivedArticle['mentions'][number]): number =>
-  a.place.paragraph - b.place.paragraph || a.place.start - b.place.start;
+const inBody = (mention: Mention): boolean => mention.place.field === 'body';
+const byPlace = (a: Mention, b: Mention): number => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start;
 
-function namedInBody(article: ArchivedArticle): string[] {
+function namedInBody(article: Told): string[] {
   return article.people
     .flatMap(({ person, mentions }) => {
       const [first] = mentions.filter(inBody).sort(byPlace);
@@ -75,10 +86,10 @@ function namedInBody(article: ArchivedArticle): string[] {
     .map(({ person }) => person);
 }
 
-function shownPerson(lookup: Lookup, id: string, number: number, of: Both<ArchivedArticle>, from: string, language: Language) {
+function shownPerson(lookup: Lookup, id: string, number: number, of: Both<Told>, from: string, language: Language) {
   const person = lookup.people.get(id);
   if (person === undefined) throw new RangeError(`The archive has no person ${id}.`);
-  const as = (article: ArchivedArticle) => {
+  const as = (article: Told) => {
     const mentions = (article.people.find((present) => present.person === id)?.mentions ?? []).filter(inBody).sort(byPlace);
     return { text: mentions[0]?.text ?? '', count: mentions.length };
   };
@@ -95,7 +106,7 @@ interface Mark {
 /** The body cut into runs: shared names at every mention, and what stands here alone. */
 function runsOf(
   lookup: Lookup,
-  article: ArchivedArticle,
+  article: Told,
   numbered: ReadonlyMap<string, number>,
   alone: readonly Figure[],
   from: string,

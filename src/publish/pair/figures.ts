@@ -3,7 +3,7 @@
 import { type DateShape, findDates } from '../../describe/dates/findDates.ts';
 import { ARABIC_HUNDREDS, countInWords } from '../../describe/dates/numerals.ts';
 import { numbersIn, SCALES } from '../../link/counterparts/numbers.ts';
-import type { ArchivedArticle } from '../../model.ts';
+import type { ArchivedArticle, Article } from '../../model.ts';
 import { fold, words } from '../../text.ts';
 import { shownDate } from '../lookup.ts';
 
@@ -29,7 +29,7 @@ const SAID: ReadonlySet<DateShape> = new Set<DateShape>(['day', 'month', 'year',
 /** `1` stands for too much: a list's first, an item of law. */
 const LEAST = 2;
 
-export function figuresIn(article: ArchivedArticle): Figures {
+export function figuresIn(article: Pick<Article, 'language' | 'body'> & Pick<ArchivedArticle, 'date'>): Figures {
   const reference = shownDate(article)?.value ?? null;
   const day = reference?.length === 10 ? reference : null;
   const written: Figure[] = [];
