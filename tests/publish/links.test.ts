@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../layouts/render.ts';
 import type { Archive } from '../../src/model.ts';
-import { emptyArchive, OWN_PAGES, planSample, sampleArchive } from './archive.ts';
+import { plan } from '../../src/publish/plan.ts';
+import { emptyArchive, OWN_PAGES, sampleArchive } from './archive.ts';
 
 interface Written {
   readonly ids: ReadonlySet<string>;
@@ -11,7 +12,7 @@ interface Written {
 
 function written(archive: Archive): Map<string, Written> {
   return new Map(
-    planSample(archive, OWN_PAGES).pages.map((page) => {
+    plan(archive, OWN_PAGES).pages.map((page) => {
       const text = render(page);
       const ids = new Set(Array.from(text.matchAll(/ id="([^"]*)"/gu), (found) => found[1] ?? ''));
       const markup = /\.(?:html|xml)$/u.test(page.path);

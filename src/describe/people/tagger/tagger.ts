@@ -2,10 +2,9 @@
 
 import { bestTags, latticeOf, marginalsOf, spanProbability } from './crf.ts';
 import type { RowMaker, SentenceRows } from './rows.ts';
-import { scoresOf } from './scores.ts';
 import { B, E, I, O, S, type Span, spansOf, TAGS } from './tags.ts';
 import { addVotes, type FirstPass } from './votes.ts';
-import type { Weights } from './weights.ts';
+import { scoresOf, type Weights } from './weights.ts';
 
 export interface Model {
   readonly rows: RowMaker;
@@ -47,7 +46,7 @@ export function tagDocument(model: Model, sentences: readonly (readonly string[]
   );
   return rows.map((sentence, number) => {
     if (!worth[number]) return [];
-    const scores = scoresOf(model.second, sentence, model.favour, true);
+    const scores = scoresOf(model.second, sentence, model.favour);
     applyHints(scores, hints[number]);
     const { chain } = model.second;
     const spans = spansOf(bestTags(chain, scores));
