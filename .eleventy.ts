@@ -9,7 +9,7 @@ import { plan } from './src/publish/plan.ts';
 export default async function eleventy(config: EleventyConfig): Promise<void> {
   const content = join(import.meta.dirname, 'content');
   const sources = { content, raw: join(content, 'raw'), permalinks: join(content, 'permalinks.json') };
-  const { archive } = await buildArchive(sources, { progress: () => {} });
+  const { archive, documents } = await buildArchive(sources, { progress: () => {} });
   config.on('eleventy.after', ({ directories }) => writeManifest(directories.output));
-  configure(config, plan(archive, await readOwnPages(content)));
+  configure(config, plan(archive, await readOwnPages(content), documents));
 }

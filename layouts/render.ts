@@ -10,6 +10,7 @@ import { indexPage } from './pages/index.ts';
 import { feedPage, sitemapPage } from './pages/machines.ts';
 import { monthPage } from './pages/month.ts';
 import { ownPage } from './pages/own.ts';
+import { pairPage } from './pages/pair.ts';
 import { personPage } from './pages/person.ts';
 import { subjectPage } from './pages/subject.ts';
 import { topicsPage } from './pages/topics.ts';
@@ -29,6 +30,8 @@ function markupOf(page: Exclude<Page, { readonly kind: 'plain' | 'citations' }>)
       return homePage(page.model);
     case 'article':
       return articlePage(page.model);
+    case 'pair':
+      return pairPage(page.model);
     case 'index':
       return indexPage(page.model);
     case 'person':

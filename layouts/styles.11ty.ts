@@ -1,7 +1,21 @@
 /** The style sheets as one file, in the order in which they build on each other. */
 import { readFileSync } from 'node:fs';
 
-export const SHEETS = ['fonts', 'tokens', 'base', 'frame', 'layout', 'lists', 'article', 'ledger', 'indexes', 'subjects', 'pages', 'print'];
+export const SHEETS = [
+  'fonts',
+  'tokens',
+  'base',
+  'frame',
+  'layout',
+  'lists',
+  'article',
+  'pair',
+  'ledger',
+  'indexes',
+  'subjects',
+  'pages',
+  'print',
+];
 
 export const data = { permalink: 'assets/diwan.css', eleventyExcludeFromCollections: true };
 

@@ -18,8 +18,8 @@ const CHROMIUM = {
 const WIDTHS = [1280, 390];
 const SCHEMES = ['light', 'dark'] as const;
 
-/** The page of a kind that shows most: the largest file in a folder. */
-function largest(site: string, folder: string): string | null {
+/** The page of a kind that shows most: the largest file in a folder, of those with a name where one is given. */
+function largest(site: string, folder: string, name: string | null = null): string | null {
   const here = join(site, folder);
   if (!existsSync(here)) return null;
   const found: { path: string; size: number }[] = [];
@@ -27,7 +27,8 @@ function largest(site: string, folder: string): string | null {
     for (const entry of readdirSync(join(site, at), { withFileTypes: true })) {
       const path = `${at}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
-      else if (entry.name.endsWith('.html') && entry.name !== 'index.html') found.push({ path, size: readSize(join(site, path)) });
+      else if (name === null ? entry.name.endsWith('.html') && !['index.html', 'beside.html'].includes(entry.name) : entry.name === name)
+        found.push({ path, size: readSize(join(site, path)) });
     }
   };
   walk(folder);
@@ -54,6 +55,8 @@ function pagesOf(site: string): Map<string, string> {
       const path = largest(site, `${language}/${folder}`);
       if (path) pages.set(`${kind}-${language}`, path);
     }
+    const pair = largest(site, `${language}/articles`, 'beside.html');
+    if (pair) pages.set(`pair-${language}`, pair);
   }
   return pages;
 }

@@ -1,7 +1,7 @@
 /**
  * Every type that crosses a border between two stages.
  *
- *   raw file ─► Document ─► Cleaned (Segment + Removal) ─► Article ─► Archive ─► PagePlan ─► Html
+ *   raw file ─► Document ─► Cleaned (Segment + Removal) ─► Article ─► Facts ─► Archive ─► PagePlan ─► Html
  *
  * The types stand in the order of the data. Everything is read-only: a stage makes new values, it never changes old ones.
  * Lines are numbered from 1, as an editor shows the file; offsets are UTF-16 code units, `end` is exclusive.
@@ -245,6 +245,7 @@ export interface Article {
   readonly date: ArticleDate | null;
   readonly captions: readonly Paragraph[];
   readonly body: readonly Paragraph[];
+  /** In reading order: headline, dek, body, captions. */
   readonly mentions: readonly Mention[];
   readonly topics: readonly TopicScore[];
   /** The most named first. */
@@ -333,7 +334,109 @@ export interface Site {
   readonly wording: readonly OwnWording[];
 }
 
-// ───────────────────────────────────────────────────────────── link: Article[] → Archive
+// ───────────────────────────────────────────────────────────── facts: Described → what linking needs of it
+
+/** As much of a date as a list shows. */
+export interface ShownDate {
+  readonly value: string;
+  readonly precision: Precision;
+  readonly certainty: Certainty;
+}
+
+/** What lists and neighbours show of an article: all that the archive holds of it in memory. */
+export interface ArticleHead {
+  readonly id: string;
+  readonly file: string;
+  readonly number: number;
+  readonly language: Language;
+  readonly headline: string;
+  readonly headlineOrigin: HeadlineOrigin;
+  readonly byline: string | null;
+  readonly dateline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly date: ShownDate | null;
+  /** How the text begins, below the headline: at most `LEDE_LENGTH` characters and an ellipsis. */
+  readonly lede: string | null;
+  /** Of the body, in UTF-16 code units. */
+  readonly characters: number;
+  readonly topics: readonly { readonly id: string; readonly score: number }[];
+  /** The most named first. */
+  readonly places: readonly PlaceInArticle[];
+}
+
+/** Mentions of one wording that are taken for a person of their article, for one reason. */
+export interface Attached {
+  /** As written. */
+  readonly text: string;
+  readonly rule: 'full-name' | 'same-letters' | 'shorter-form-in-article' | 'surname-in-article' | 'authority';
+  /** The name that it was taken for, as written. */
+  readonly with: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Numbers of the mentions in `Article.mentions`. */
+  readonly at: readonly number[];
+  /** Line of the first. */
+  readonly line: number;
+}
+
+/** Somebody whom an article names in full, or whom the authority knows by the single name that it uses. */
+export interface Sighting {
+  /** Equal for names that are letter for letter one; `~` or `=` begins those of a single name. */
+  readonly key: string;
+  /** The fullest spelling of the article. */
+  readonly name: string;
+  /** The authority's person, where a whole spelling is theirs and no one else's. */
+  readonly known: string | null;
+  /** A person stated the name in front matter. */
+  readonly stated: boolean;
+  /** Stated, or sure enough to make a person of their own. */
+  readonly sure: boolean;
+  readonly attached: readonly Attached[];
+  /** What the article calls them, as written, each wording once. */
+  readonly roles: readonly string[];
+}
+
+/** What linking needs of an article: small, plain, and made from the article and the authority alone. */
+export interface ArticleFacts {
+  readonly head: ArticleHead;
+  readonly people: readonly Sighting[];
+  /** Mentions that are nobody's, by number. */
+  readonly open: readonly number[];
+  /** A sample of the text's shingles (`src/link/shingles.ts`), of how many in all. */
+  readonly shingles: { readonly sample: string; readonly count: number };
+  /** Letters and marks of the body, without white space. */
+  readonly letters: number;
+  /** The numbers of the body as written, in order. */
+  readonly figures: readonly string[];
+  /** What may be shared with an article in the other language: numbers by their value, and notions. */
+  readonly numbers: { readonly large: readonly string[]; readonly small: readonly string[] };
+  readonly notions: readonly string[];
+  /** The most telling words, as they stand in the text. */
+  readonly words: readonly string[];
+}
+
+/** A document as the archive counts it. */
+export interface DocumentHead {
+  readonly file: string;
+  /** Lines of text that stayed, and that were taken out. */
+  readonly kept: number;
+  readonly removed: number;
+}
+
+/** The facts of one document: what `link` takes. */
+export interface DocumentFacts extends DocumentHead {
+  readonly articles: readonly ArticleFacts[];
+  readonly setAside: SetAside | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Where whole documents are found again when a page shows one; the archive itself holds heads. */
+export interface Documents {
+  readonly described: (file: string) => Described | null;
+}
+
+// ───────────────────────────────────────────────────────────── link: DocumentFacts[] → Archive
 
 /** One way of writing a person's name, with what the archive saw of it. */
 export interface Spelling {
@@ -400,10 +503,10 @@ export interface NamedPlace {
   readonly articles: readonly string[];
 }
 
-/** A person in an article: who, and the mentions that resolve to them. */
+/** A person in an article: who, and which of the article's mentions (their numbers in `Article.mentions`) resolve to them. */
 export interface PersonInArticle {
   readonly person: string;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly number[];
 }
 
 /** Another file in which the same text stands. */
@@ -411,7 +514,7 @@ export interface Appearance {
   readonly file: string;
   readonly number: number;
   readonly outlet: string | null;
-  readonly date: ArticleDate | null;
+  readonly date: ShownDate | null;
 }
 
 /** Another article, and what it shares with this one. */
@@ -423,15 +526,15 @@ export interface Relation {
   readonly shared: readonly string[];
 }
 
-/** An article in its place in the archive. */
-export interface ArchivedArticle extends Article {
+/** An article in its place in the archive. What it says stands in its document: see `Documents`. */
+export interface ArchivedArticle extends ArticleHead {
   /** `en/articles/2024/06/exit-sectarian-tunnel` — no leading slash, no `.html`. */
   readonly permalink: string;
   /** Its number in the search index: kept with the address, so that an article added later renumbers none. */
   readonly serial: number;
   readonly people: readonly PersonInArticle[];
-  /** Mentions whose person stays open (a surname that fits two people, or none). */
-  readonly open: readonly Mention[];
+  /** Mentions whose person stays open (a surname that fits two people, or none), by number. */
+  readonly open: readonly number[];
   readonly outletId: string | null;
   readonly appearances: readonly Appearance[];
   readonly related: readonly Relation[];
@@ -454,7 +557,7 @@ export interface Archive {
   readonly outlets: readonly Outlet[];
   readonly places: readonly NamedPlace[];
   /** One a document that was not set aside, in order of file. */
-  readonly documents: readonly Cleaned[];
+  readonly documents: readonly DocumentHead[];
   readonly setAside: readonly SetAside[];
   readonly redirects: readonly Redirect[];
   /** Old addresses whose article or person is nowhere any more: a page says so, and nothing else ever stands there. */
@@ -483,13 +586,6 @@ export interface Link {
 
 export interface CountedLink extends Link {
   readonly count: number;
-}
-
-/** As much of a date as a list shows. */
-export interface ShownDate {
-  readonly value: string;
-  readonly precision: Precision;
-  readonly certainty: Certainty;
 }
 
 /** An article in a list. */
@@ -692,7 +788,8 @@ export interface ArticleModel {
   /** The most named first. */
   readonly places: readonly CountedLink[];
   readonly citation: Citation;
-  readonly counterpart: { readonly teaser: Teaser; readonly shared: readonly string[] } | null;
+  /** `beside`: where the two stand next to each other. */
+  readonly counterpart: { readonly teaser: Teaser; readonly shared: readonly string[]; readonly beside: string } | null;
   readonly related: readonly { readonly teaser: Teaser; readonly shared: readonly string[] }[];
   readonly appearances: readonly {
     readonly file: string;
@@ -702,6 +799,39 @@ export interface ArticleModel {
   readonly previous: Teaser | null;
   readonly next: Teaser | null;
   readonly source: SourceCard | null;
+}
+
+/** A stretch of a text in the pair view. `number`: of the person in the list of shared names; `href` at the first mention. */
+export type PairRun =
+  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'person'; readonly text: string; readonly number: number; readonly href: string | null }
+  | { readonly kind: 'only'; readonly text: string; readonly of: 'number' | 'date' };
+
+/** One of two articles on the same event. */
+export interface PairSide {
+  readonly teaser: Teaser;
+  readonly byline: string | null;
+  readonly body: readonly (readonly PairRun[])[];
+}
+
+/** What stands in one text alone, as written, each value once; `both`: how many values stand in both. */
+export interface Difference {
+  readonly both: readonly string[];
+  readonly only: Readonly<Record<Language, readonly string[]>>;
+}
+
+export interface PairModel {
+  readonly frame: Frame;
+  /** The article of the page's language first. */
+  readonly sides: readonly [PairSide, PairSide];
+  readonly shared: readonly {
+    readonly number: number;
+    readonly link: Link;
+    /** As each text writes the name first, and how often it does. */
+    readonly as: Readonly<Record<Language, { readonly text: string; readonly count: number }>>;
+  }[];
+  readonly numbers: Difference;
+  readonly dates: Difference;
 }
 
 /** A name in an index, with its other-script form beside it. */
@@ -907,6 +1037,7 @@ interface PageModels {
   readonly choose: ChooseModel;
   readonly home: HomeModel;
   readonly article: ArticleModel;
+  readonly pair: PairModel;
   readonly index: IndexModel;
   readonly person: PersonModel;
   readonly subject: SubjectModel;

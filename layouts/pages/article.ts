@@ -8,6 +8,7 @@ import { citationTags, newsArticle } from '../parts/metadata.ts';
 import { shell } from '../parts/shell.ts';
 import { briefTeaser, teaser } from '../parts/teasers.ts';
 import { countedLinks, inLine, link, section, words } from '../parts/words.ts';
+import { typeset, typesetPieces } from '../typography.ts';
 
 export function articlePage(model: ArticleModel): Html {
   const context = contextOf(model.frame);
@@ -16,8 +17,8 @@ export function articlePage(model: ArticleModel): Html {
 ${opening(context, model)}
 <div class="columns">
 <div class="text">
-<div class="body">${model.body.length > 0 ? model.body.map((runs) => html`<p>${runs.map(run)}</p>`) : html`<p class="empty">${strings.article.noBody}</p>`}</div>
-${model.captions.length > 0 && html`<section class="captions"><h2>${strings.article.captions}</h2><ul>${model.captions.map((caption) => html`<li>${caption}</li>`)}</ul></section>`}
+<div class="body">${model.body.length > 0 ? model.body.map((runs) => html`<p>${typesetPieces(runs, context.frame.language).map(run)}</p>`) : html`<p class="empty">${strings.article.noBody}</p>`}</div>
+${model.captions.length > 0 && html`<section class="captions"><h2>${strings.article.captions}</h2><ul>${model.captions.map((caption) => html`<li>${typeset(caption, context.frame.language)}</li>`)}</ul></section>`}
 </div>
 <aside class="beside">
 ${dateCard(context, model.date)}
@@ -63,9 +64,9 @@ function opening(context: Context, model: ArticleModel): Html {
   const origin = { derived: strings.article.derived, frontmatter: strings.article.stated, line: null }[model.headlineOrigin];
   return html`<header class="opening">
 ${topic && html`<p class="kicker">${link(context, topic)}</p>`}
-<h1${model.headline.length > 110 ? html` class="long"` : null}>${model.headline}</h1>
+<h1${model.headline.length > 110 ? html` class="long"` : null}>${typeset(model.headline, context.frame.language)}</h1>
 ${model.headlineOrigin === 'derived' && html`<p class="derived">${origin}</p>`}
-${model.dek && html`<p class="dek">${model.dek}</p>`}
+${model.dek && html`<p class="dek">${typeset(model.dek, context.frame.language)}</p>`}
 <p class="meta">${join(
     [
       model.dateline && words(context, model.dateline, context.frame.language),
@@ -110,7 +111,14 @@ function topics(context: Context, model: ArticleModel): Html | null {
 }
 
 function counterpart(context: Context, model: ArticleModel): Html | null {
-  return section(context.strings.article.counterpart, model.counterpart && briefTeaser(context, model.counterpart.teaser), 'counterpart');
+  const { strings } = context;
+  if (model.counterpart === null) return null;
+  const { teaser: other, beside } = model.counterpart;
+  return section(
+    strings.article.counterpart,
+    [briefTeaser(context, other), html`<p class="more"><a href="${beside}">${strings.pair.open}</a></p>`],
+    'counterpart',
+  );
 }
 
 function related(context: Context, model: ArticleModel): Html | null {

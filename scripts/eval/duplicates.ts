@@ -9,8 +9,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_AUTHORITY } from '../../src/link/authority.ts';
 import { foldDuplicates } from '../../src/link/duplicates.ts';
-import type { Article, Language } from '../../src/model.ts';
+import { factKnowledge, factsOf } from '../../src/link/facts.ts';
+import type { Article, Language, Stated } from '../../src/model.ts';
 
 interface Sample {
   readonly id: string;
@@ -25,6 +27,17 @@ const samples = readFileSync(join(folder, 'duplicates.jsonl'), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line): Sample => JSON.parse(line));
+
+const NOTHING_STATED: Stated = {
+  headline: null,
+  language: null,
+  date: null,
+  outlet: null,
+  byline: null,
+  url: null,
+  people: [],
+  topics: [],
+};
 
 function article(id: string, language: Language, text: string): Article {
   const body = text.split('\n').map((line, n) => ({ text: line, lines: [n + 1] }));
@@ -66,7 +79,22 @@ const long = texts.filter(({ text }) => wordsOf(text).length >= 40);
 const copies = Object.entries(KINDS).flatMap(([kind, make]) =>
   long.map(({ id, language, text }) => article(`${id} ${kind}`, language, make(wordsOf(text)))),
 );
-const { representativeOf } = foldDuplicates([...texts.map(({ id, language, text }) => article(id, language, text)), ...copies]);
+const knowledge = factKnowledge(NO_AUTHORITY);
+const document = {
+  file: '',
+  sha256: '',
+  bytes: 0,
+  encoding: 'utf-8',
+  lines: [],
+  frontMatterLines: 0,
+  stated: NOTHING_STATED,
+  correction: null,
+} as const;
+const facts = [...texts.map(({ id, language, text }) => article(id, language, text)), ...copies].flatMap((one) => {
+  const cleaned = { document, ledger: [], segments: [], removals: [], issues: [] };
+  return factsOf({ cleaned, articles: [one], setAside: null, issues: [] }, knowledge).articles;
+});
+const { representativeOf } = foldDuplicates(facts);
 const same = (x: string, y: string): boolean => representativeOf.get(x) === representativeOf.get(y);
 
 for (const kind of Object.keys(KINDS)) {

@@ -1,6 +1,6 @@
 /** Segment → Article: language, headline, dateline, outlet, date, mentions, topics, each with its evidence. */
 import { createHash } from 'node:crypto';
-import type { Article, Cleaned, Described, Issue, Language, Segment, SetAside } from '../model.ts';
+import type { Article, Cleaned, Described, Issue, Language, Mention, Segment, SetAside } from '../model.ts';
 import { fold, scriptLanguage } from '../text.ts';
 import { bylineOf } from './byline.ts';
 import { afterDatelines, datelineOf } from './dateline.ts';
@@ -94,7 +94,7 @@ function describeSegment(segment: Segment, cleaned: Cleaned, knowledge: Knowledg
       pasteTopic('State a known topic by its name, slug or id, or make this one known.', text, scriptLanguage(text)),
     );
 
-  const mentions = findMentions({ language, pieces }, knowledge.people);
+  const mentions = findMentions({ language, pieces }, knowledge.people).sort(byPlace);
   const article: Article = {
     id: articleId(language, segment.body.map((paragraph) => paragraph.text).join('\n') || headline.text),
     file,
@@ -120,6 +120,18 @@ function describeSegment(segment: Segment, cleaned: Cleaned, knowledge: Knowledg
     statedPeople: stated?.people ?? [],
   };
   return { article, otherLanguage: null, issues };
+}
+
+const FIELDS = ['headline', 'dek', 'body', 'caption'] as const;
+
+/** Reading order. */
+export function byPlace(a: Mention, b: Mention): number {
+  return (
+    FIELDS.indexOf(a.place.field) - FIELDS.indexOf(b.place.field) ||
+    a.place.paragraph - b.place.paragraph ||
+    a.place.start - b.place.start ||
+    (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+  );
 }
 
 /** Describes the stories of a document. One wholly in another language is set aside; a single story in one is left out and reported. */

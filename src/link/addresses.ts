@@ -2,9 +2,9 @@
  * Which article has which address: the one that its text, or most of it, had before; otherwise a new one. Addresses whose
  * text now stands elsewhere redirect there.
  */
-import type { Article, Issue, Redirect } from '../model.ts';
+import type { ArticleHead, Issue, Redirect } from '../model.ts';
 import { type KeptArticle, nextSerial } from './permalinks.ts';
-import type { Shingles } from './shingles.ts';
+import { present, type Shingles } from './shingles.ts';
 import { slugOf, takeFree } from './slug.ts';
 
 export interface Addresses {
@@ -32,7 +32,7 @@ const SAME_TEXT = 0.5;
 const SAME_FILE = 0.25;
 
 /** `articles` in the archive's order: of two new ones with one slug, the first gets it bare. */
-export function assignAddresses(articles: readonly Article[], kept: readonly KeptArticle[], texts: Texts): Addresses {
+export function assignAddresses(articles: readonly ArticleHead[], kept: readonly KeptArticle[], texts: Texts): Addresses {
   const taken = new Set(kept.map((entry) => entry.address));
   const entryOf = new Map<string, KeptArticle>();
   const ordered = [...kept].sort((a, b) => compare(a.address, b.address));
@@ -68,10 +68,10 @@ function withTarget(entry: KeptArticle, to: string | undefined): KeptArticle {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const inLanguage = (entry: KeptArticle, article: Article): boolean => entry.address.startsWith(`${article.language}/`);
+const inLanguage = (entry: KeptArticle, article: ArticleHead): boolean => entry.address.startsWith(`${article.language}/`);
 
 /** `en/articles/2024/06/exit-sectarian-tunnel`; only a date that is shown as the article's own makes an address. */
-function wish(article: Article): string {
+function wish(article: ArticleHead): string {
   const { date, language, headline, id } = article;
   const month =
     date === null || date.certainty === 'bound' || date.precision === 'year' ? 'undated' : date.value.slice(0, 7).replace('-', '/');
@@ -79,13 +79,13 @@ function wish(article: Article): string {
   return `${language}/articles/${month}/${slug === '' ? id.toLowerCase() : slug}`;
 }
 
-function keep(article: Article, address: string, serial: number, { shingles }: Texts): KeptArticle {
-  const lowest = [...(shingles.get(article.id) ?? [])].slice(0, PRINTS);
+function keep(article: ArticleHead, address: string, serial: number, { shingles }: Texts): KeptArticle {
+  const lowest = [...(shingles.get(article.id)?.sample ?? [])].slice(0, PRINTS);
   const prints = lowest.map((shingle) => shingle.toString(36)).join(' ');
   return { address, id: article.id, file: article.file, prints, serial };
 }
 
-function takeOverById(articles: readonly Article[], kept: readonly KeptArticle[], entryOf: Map<string, KeptArticle>): void {
+function takeOverById(articles: readonly ArticleHead[], kept: readonly KeptArticle[], entryOf: Map<string, KeptArticle>): void {
   const byId = new Map<string, KeptArticle[]>();
   for (const entry of kept) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
   for (const article of articles) {
@@ -97,7 +97,7 @@ function takeOverById(articles: readonly Article[], kept: readonly KeptArticle[]
 
 interface Claim {
   readonly entry: KeptArticle;
-  readonly article: Article;
+  readonly article: ArticleHead;
   /** Of the entry's text, what stands in the article, 0 to 1. */
   readonly share: number;
   /** The same in shingles, about. */
@@ -105,7 +105,12 @@ interface Claim {
   readonly sameFile: boolean;
 }
 
-function takeOverByText(articles: readonly Article[], kept: readonly KeptArticle[], entryOf: Map<string, KeptArticle>, texts: Texts): void {
+function takeOverByText(
+  articles: readonly ArticleHead[],
+  kept: readonly KeptArticle[],
+  entryOf: Map<string, KeptArticle>,
+  texts: Texts,
+): void {
   const held = new Set([...entryOf.values()].map((entry) => entry.address));
   const free = kept.filter((entry) => !held.has(entry.address));
   const homeless = articles.filter((article) => !entryOf.has(article.id));
@@ -120,15 +125,13 @@ function takeOverByText(articles: readonly Article[], kept: readonly KeptArticle
 }
 
 /** Which entries' prints stand in which articles, best first. One pass over the shingles of the articles. */
-function claimsOn(entries: readonly KeptArticle[], articles: readonly Article[], { shingles }: Texts): Claim[] {
+function claimsOn(entries: readonly KeptArticle[], articles: readonly ArticleHead[], { shingles }: Texts): Claim[] {
   const wanted = new Map<number, KeptArticle[]>();
-  const size = new Map<string, { prints: number; shingles: number }>();
+  const printsOf = new Map<KeptArticle, number[]>();
   for (const entry of entries) {
-    const prints = entry.prints.split(' ').filter((print) => print !== '');
-    const values = prints.map((print) => Number.parseInt(print, 36));
-    // The more shingles a text has, the lower its lowest ones.
-    size.set(entry.address, { prints: prints.length, shingles: (prints.length * 2 ** 32) / Math.max(1, ...values) });
-    for (const value of values) {
+    const prints = readPrints(entry);
+    printsOf.set(entry, prints);
+    for (const value of prints) {
       const others = wanted.get(value);
       if (others === undefined) wanted.set(value, [entry]);
       else if (others.length < 32) others.push(entry);
@@ -137,13 +140,16 @@ function claimsOn(entries: readonly KeptArticle[], articles: readonly Article[],
   if (wanted.size === 0) return [];
   const claims: Claim[] = [];
   for (const article of articles) {
-    const hits = new Map<KeptArticle, number>();
-    for (const shingle of shingles.get(article.id) ?? [])
-      for (const entry of wanted.get(shingle) ?? []) hits.set(entry, (hits.get(entry) ?? 0) + 1);
-    for (const [entry, count] of hits) {
-      const { prints, shingles: all } = size.get(entry.address) ?? { prints: 1, shingles: 0 };
-      const share = count / prints;
-      claims.push({ entry, article, share, amount: share * all, sameFile: entry.file === article.file });
+    const own = shingles.get(article.id);
+    if (own === undefined) continue;
+    const near = new Set<KeptArticle>();
+    for (const shingle of own.sample) for (const entry of wanted.get(shingle) ?? []) near.add(entry);
+    for (const entry of near) {
+      const prints = printsOf.get(entry) ?? [];
+      const { hits, told } = present(prints, own);
+      // The more shingles a text has, the lower its lowest ones.
+      const all = (prints.length * 2 ** 32) / Math.max(1, ...prints);
+      claims.push({ entry, article, share: hits / told, amount: (hits / told) * all, sameFile: entry.file === article.file });
     }
   }
   return claims.sort(
@@ -155,9 +161,15 @@ function claimsOn(entries: readonly KeptArticle[], articles: readonly Article[],
   );
 }
 
+const readPrints = ({ prints }: KeptArticle): number[] =>
+  prints
+    .split(' ')
+    .filter((print) => print !== '')
+    .map((print) => Number.parseInt(print, 36));
+
 function lead(
   gone: readonly KeptArticle[],
-  articles: readonly Article[],
+  articles: readonly ArticleHead[],
   permalinkOf: ReadonlyMap<string, string>,
   texts: Texts,
 ): { redirects: Redirect[]; issues: Issue[] } {

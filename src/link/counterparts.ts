@@ -3,7 +3,7 @@
  * same day, and by speaking of the same things. Only where each is the other's best, and the evidence is enough; none rather
  * than a wrong one. Figures: `scripts/eval/counterparts.ts`.
  */
-import type { ArticleDate, Relation } from '../model.ts';
+import type { Relation, ShownDate } from '../model.ts';
 import type { Shareable } from './features.ts';
 import { nearest, postingsOf } from './postings.ts';
 import type { Names } from './related.ts';
@@ -51,17 +51,17 @@ export function findCounterparts(shareable: readonly Shareable[], names: Names):
   // Nobody and no number in common: no counterpart.
   const telling = features.map((own) => own.filter((feature) => isOf('person')(feature) || isOf('number')(feature)));
   const byLanguage = {
-    ar: postingsOf(telling.map((own, n) => (shareable[n]?.article.language === 'ar' ? own : []))),
-    en: postingsOf(telling.map((own, n) => (shareable[n]?.article.language === 'en' ? own : []))),
+    ar: postingsOf(telling.map((own, n) => (shareable[n]?.head.language === 'ar' ? own : []))),
+    en: postingsOf(telling.map((own, n) => (shareable[n]?.head.language === 'en' ? own : []))),
   };
   const best = shareable.map((one, n): Found | null => {
-    const theirs = byLanguage[one.article.language === 'ar' ? 'en' : 'ar'];
+    const theirs = byLanguage[one.head.language === 'ar' ? 'en' : 'ar'];
     const near = new Set((telling[n] ?? []).flatMap((feature) => nearest(theirs.of(feature), n, NEIGHBOURHOOD)));
     const found = [...near]
       .flatMap((other): Found[] => {
         const [two, mine, its] = [shareable[other], weighed[n], weighed[other]];
         if (two === undefined || mine === undefined || its === undefined) return [];
-        const gap = days(one.article.date, two.article.date);
+        const gap = days(one.head.date, two.head.date);
         if (gap !== null && gap > DAYS) return [];
         const shared = [...mine.features].filter((feature) => its.features.has(feature));
         const score = judge({ one, two, shared, gap, alike: likeness(mine, its, weigh(shared.filter(isOf('concept')))) }, weigh);
@@ -76,21 +76,21 @@ export function findCounterparts(shareable: readonly Shareable[], names: Names):
     const two = mine === null ? undefined : shareable[mine.other];
     if (mine === null || two === undefined || best[mine.other]?.other !== n) return null;
     return {
-      article: two.article.id,
+      article: two.head.id,
       score: Math.round(mine.score * 100) / 100,
       shared: mine.shared.filter((feature) => !isOf('concept')(feature)).map((feature) => label(feature, one, names)),
     };
   });
 }
 
-function featuresOf({ people, numbers, places, concepts }: Shareable): string[] {
+function featuresOf({ people, numbers, places, notions }: Shareable): string[] {
   const of = (kind: Kind, list: readonly string[]): string[] => list.map((one) => `${LETTER[kind]}:${one}`);
   return [
     ...of('person', people),
     ...of('number', numbers.large),
     ...of('small', numbers.small),
     ...of('place', places),
-    ...of('concept', concepts),
+    ...of('concept', notions),
   ];
 }
 
@@ -136,14 +136,14 @@ function isProof(people: number, numbers: number, places: number, gap: number | 
 const DAY = 86_400_000;
 
 /** Days between two stated or worked-out days; null where either is unknown. */
-function days(a: ArticleDate | null, b: ArticleDate | null): number | null {
+function days(a: ShownDate | null, b: ShownDate | null): number | null {
   if (a === null || b === null || a.precision !== 'day' || b.precision !== 'day' || a.certainty === 'bound' || b.certainty === 'bound')
     return null;
   return Math.abs(Date.parse(a.value) - Date.parse(b.value)) / DAY;
 }
 
-function label(feature: string, { article }: Shareable, names: Names): string {
+function label(feature: string, { head }: Shareable, names: Names): string {
   const id = feature.slice(2);
   const name = (feature.startsWith('p:') ? names.people : feature.startsWith('l:') ? names.places : null)?.get(id)?.name;
-  return name?.[article.language] ?? name?.en ?? name?.ar ?? id;
+  return name?.[head.language] ?? name?.en ?? name?.ar ?? id;
 }

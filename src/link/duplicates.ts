@@ -2,13 +2,12 @@
  * The same dispatch in several files becomes one article with its other appearances. Texts meet in an inverted index of
  * sampled shingles, so that no text is compared with all others.
  */
-import type { Appearance, Article } from '../model.ts';
-import { westernDigits } from '../text.ts';
-import { bodyText, type Shingles, sharedShingles, shinglesOf } from './shingles.ts';
+import type { Appearance, ArticleFacts } from '../model.ts';
+import { containment, readShingles, type Shingles } from './shingles.ts';
 
 export interface Dispatches {
   /** One article a text, in order of id. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleFacts[];
   /** Representative's id → where else its text stands, in order of file. */
   readonly appearances: ReadonlyMap<string, readonly Appearance[]>;
   /** Id of every article → its representative's. */
@@ -17,9 +16,6 @@ export interface Dispatches {
   readonly shingles: ReadonlyMap<string, Shingles>;
 }
 
-/** One of this many shingles is looked up; short texts look up all of theirs. */
-const SAMPLED = 4;
-const SAMPLE_ALL = 48;
 /** A shingle of many texts is looked up in the longest of them and in the one before. */
 const LOOKED_UP = 6;
 /** So much of the shorter text must stand in the longer one, and so long must it be by comparison. */
@@ -31,14 +27,13 @@ const TOO_SHORT = 8;
 const NUMBERS_KEPT = 0.7;
 
 interface Text {
-  readonly article: Article;
+  readonly facts: ArticleFacts;
   readonly shingles: Shingles;
-  readonly letters: number;
 }
 
 /** Groups articles that are the same dispatch. The order of `articles` does not matter. */
-export function foldDuplicates(articles: readonly Article[]): Dispatches {
-  const texts = articles.map(read).sort(longestFirst);
+export function foldDuplicates(articles: readonly ArticleFacts[]): Dispatches {
+  const texts = articles.map((facts): Text => ({ facts, shingles: readShingles(facts.shingles) })).sort(longestFirst);
   const parents = texts.map((_, k) => k);
   const root = (k: number): number => {
     let at = k;
@@ -61,39 +56,34 @@ export function foldDuplicates(articles: readonly Article[]): Dispatches {
 }
 
 function gather(groups: readonly (readonly Text[])[]): Dispatches {
-  const articles: Article[] = [];
+  const articles: ArticleFacts[] = [];
   const appearances = new Map<string, Appearance[]>();
   const representativeOf = new Map<string, string>();
   const shingles = new Map<string, Shingles>();
   for (const [first, ...others] of groups) {
     if (first === undefined) continue;
-    const { id } = first.article;
-    articles.push(first.article);
+    const { id } = first.facts.head;
+    articles.push(first.facts);
     shingles.set(id, first.shingles);
-    for (const text of [first, ...others]) representativeOf.set(text.article.id, id);
-    const elsewhere = others.map(({ article: { file, number, outlet, date } }) => ({ file, number, outlet, date }));
+    for (const text of [first, ...others]) representativeOf.set(text.facts.head.id, id);
+    const elsewhere = others.map(({ facts: { head } }) => ({ file: head.file, number: head.number, outlet: head.outlet, date: head.date }));
     appearances.set(
       id,
       elsewhere.sort((a, b) => compare(a.file, b.file) || a.number - b.number),
     );
   }
-  return { articles: articles.sort((a, b) => compare(a.id, b.id)), appearances, representativeOf, shingles };
+  return { articles: articles.sort((a, b) => compare(a.head.id, b.head.id)), appearances, representativeOf, shingles };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function read(article: Article): Text {
-  const text = bodyText(article);
-  return { article, shingles: shinglesOf(text), letters: text.replace(SPACES, '').length };
-}
-
 /** The representative comes first: the longest, then the earliest dated, then by file and place in it. */
 function longestFirst(a: Text, b: Text): number {
   return (
-    b.letters - a.letters ||
-    compare(a.article.date?.value ?? '9', b.article.date?.value ?? '9') ||
-    compare(a.article.file, b.article.file) ||
-    a.article.number - b.article.number
+    b.facts.letters - a.facts.letters ||
+    compare(a.facts.head.date?.value ?? '9', b.facts.head.date?.value ?? '9') ||
+    compare(a.facts.head.file, b.facts.head.file) ||
+    a.facts.head.number - b.facts.head.number
   );
 }
 
@@ -102,7 +92,7 @@ function candidates(texts: readonly Text[]): [number, number][] {
   const entries: number[] = [];
   const room = 2 ** 21;
   texts.forEach(({ shingles }, k) => {
-    for (const shingle of shingles) if (shingles.length <= SAMPLE_ALL || shingle % SAMPLED === 0) entries.push(shingle * room + k);
+    for (const shingle of shingles.sample) entries.push(shingle * room + k);
   });
   const sorted = Float64Array.from(entries).sort();
   const counts = new Map<number, number>();
@@ -118,32 +108,22 @@ function candidates(texts: readonly Text[]): [number, number][] {
   }
   return [...counts]
     .map(([pair, count]) => ({ a: Math.floor(pair / room), b: pair % room, count }))
-    .filter(({ b, count }) => count >= Math.min(3, texts[b]?.shingles.length ?? 0))
+    .filter(({ b, count }) => count >= Math.min(3, texts[b]?.shingles.count ?? 0))
     .sort((x, y) => x.a - y.a || x.b - y.b)
     .map(({ a, b }): [number, number] => [a, b]);
 }
 
-/** How much of the shorter text stands in the longer one, 0 to 1. */
-export function containment(a: Shingles, b: Shingles): number {
-  const shorter = Math.min(a.length, b.length);
-  return shorter === 0 ? 0 : sharedShingles(a, b) / shorter;
-}
-
 function sameDispatch(a: Text, b: Text): boolean {
-  if (a.article.id === b.article.id) return true;
-  if (a.article.language !== b.article.language) return false;
-  const [short, long] = a.shingles.length <= b.shingles.length ? [a, b] : [b, a];
-  if (short.shingles.length < TOO_SHORT) return short.shingles.length === long.shingles.length && containment(a.shingles, b.shingles) === 1;
-  if (short.shingles.length < long.shingles.length * SHORTEST_PART) return false;
-  return containment(a.shingles, b.shingles) >= CONTAINED && !otherDay(short.article, long.article);
+  if (a.facts.head.id === b.facts.head.id) return true;
+  if (a.facts.head.language !== b.facts.head.language) return false;
+  const [short, long] = a.shingles.count <= b.shingles.count ? [a, b] : [b, a];
+  if (short.shingles.count < TOO_SHORT) return short.shingles.count === long.shingles.count && containment(a.shingles, b.shingles) === 1;
+  if (short.shingles.count < long.shingles.count * SHORTEST_PART) return false;
+  return containment(a.shingles, b.shingles) >= CONTAINED && !otherDay(short.facts, long.facts);
 }
 
-const NUMBER = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?!\p{L})/gu;
-const SPACES = /\s+/gu;
-
-function otherDay(short: Article, long: Article): boolean {
-  if (short.date === null || long.date === null || short.date.value === long.date.value) return false;
-  const numbers = westernDigits(bodyText(short)).match(NUMBER) ?? [];
-  const theirs = new Set(westernDigits(bodyText(long)).match(NUMBER) ?? []);
-  return numbers.length >= 3 && numbers.filter((number) => theirs.has(number)).length < numbers.length * NUMBERS_KEPT;
+function otherDay(short: ArticleFacts, long: ArticleFacts): boolean {
+  if (short.head.date === null || long.head.date === null || short.head.date.value === long.head.date.value) return false;
+  const theirs = new Set(long.figures);
+  return short.figures.length >= 3 && short.figures.filter((figure) => theirs.has(figure)).length < short.figures.length * NUMBERS_KEPT;
 }

@@ -1,15 +1,15 @@
 /**
- * Described articles → the archive, step by step. Nothing here depends on the order of `described`.
+ * Facts → the archive, step by step. Nothing here depends on the order of the documents, and no text is read.
  *
  *   gather     all articles, by file and number
  *   fold       the same dispatch in several files → one article
  *   order      by date, then id
- *   people     who is who, within articles and across the archive
+ *   people     who is who across the archive
  *   topics, outlets
  *   addresses  old ones stay, new ones are given, gone ones redirect or say that they are gone
  *   related, counterparts
  */
-import type { Archive, ArchivedArticle, Article, Authority, Described, Language, Site } from '../model.ts';
+import type { Archive, ArchivedArticle, ArticleFacts, ArticleHead, Authority, DocumentFacts, Language, Site } from '../model.ts';
 import { assignAddresses } from './addresses.ts';
 import { findCounterparts } from './counterparts.ts';
 import { foldDuplicates } from './duplicates.ts';
@@ -21,31 +21,32 @@ import { linkPlaces } from './places.ts';
 import { findRelated } from './related.ts';
 import { linkTopics } from './topics.ts';
 
-/** Links everything that was described into one archive, and returns the permalinks to be kept for the next build. */
+/** Links the facts of all documents into one archive, and returns the permalinks to be kept for the next build. */
 export function link(
-  described: readonly Described[],
+  facts: readonly DocumentFacts[],
   authority: Authority,
   site: Site,
   permalinks: Permalinks,
 ): { archive: Archive; permalinks: Permalinks } {
-  const documents = [...described].sort((a, b) => byText(a.cleaned.document.file, b.cleaned.document.file));
+  const documents = [...facts].sort((a, b) => byText(a.file, b.file));
   const dispatches = foldDuplicates(documents.flatMap(({ articles }) => articles));
   const articles = [...dispatches.articles].sort(byDate);
+  const heads = articles.map(({ head }) => head);
   const people = linkPeople(articles, authority, permalinks.people);
-  const topics = linkTopics(articles, authority);
-  const { outlets, outletOf } = linkOutlets(articles, authority);
-  const addresses = assignAddresses(articles, permalinks.articles, dispatches);
+  const topics = linkTopics(heads, authority);
+  const { outlets, outletOf } = linkOutlets(heads, authority);
+  const addresses = assignAddresses(heads, permalinks.articles, dispatches);
 
-  const ofPeople = peopleAddresses(people, new Set([...site.languages, ...articles.map(({ language }) => language)]));
+  const ofPeople = peopleAddresses(people, new Set([...site.languages, ...heads.map(({ language }) => language)]));
 
   const peopleOf = new Map([...people.byArticle].map(([id, found]) => [id, found.people]));
-  const shared = shareables(articles, authority, peopleOf);
+  const shared = shareables(articles, peopleOf);
   const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> => new Map(list.map((one) => [one.id, one]));
   const names = { people: byId(people.people), topics: byId(topics), places: byId(authority.places) };
   const related = findRelated(shared, names);
   const counterparts = findCounterparts(shared, names);
 
-  const archived = articles.map(
+  const archived = heads.map(
     (article, n): ArchivedArticle => ({
       ...article,
       permalink: addresses.permalinkOf.get(article.id) ?? '',
@@ -65,12 +66,12 @@ export function link(
       people: people.people,
       topics,
       outlets,
-      places: linkPlaces(articles, authority),
-      documents: documents.filter((one) => one.setAside === null).map(({ cleaned }) => cleaned),
+      places: linkPlaces(heads, authority),
+      documents: documents.filter((one) => one.setAside === null).map(({ file, kept, removed }) => ({ file, kept, removed })),
       setAside: documents.flatMap(({ setAside }) => setAside ?? []),
       redirects: [...addresses.redirects, ...ofPeople.redirects].sort((a, b) => byText(a.from, b.from)),
       gone: [...addresses.gone, ...ofPeople.gone].sort(byText),
-      issues: [...documents.flatMap(({ cleaned, issues }) => [...cleaned.issues, ...issues]), ...people.issues, ...addresses.issues],
+      issues: [...documents.flatMap(({ issues }) => issues), ...people.issues, ...addresses.issues],
     },
     permalinks: { articles: addresses.kept, people: people.kept },
   };
@@ -79,11 +80,11 @@ export function link(
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By date, then id; articles without a day, month or year of their own come last. */
-function byDate(a: Article, b: Article): number {
+function byDate({ head: a }: ArticleFacts, { head: b }: ArticleFacts): number {
   return byText(shownDate(a), shownDate(b)) || byText(a.id, b.id);
 }
 
-const shownDate = ({ date }: Article): string => (date === null || date.certainty === 'bound' ? '9999' : date.value);
+const shownDate = ({ date }: ArticleHead): string => (date === null || date.certainty === 'bound' ? '9999' : date.value);
 
 /** A person's page has an address in each language that pages are written in. */
 function peopleAddresses({ people, kept, moved }: PeopleFound, languages: ReadonlySet<Language>): Pick<Archive, 'redirects' | 'gone'> {

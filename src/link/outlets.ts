@@ -1,5 +1,5 @@
 /** Outlets as articles name them → outlets of the archive, by the authority's spellings and otherwise by the letters alone. */
-import type { Article, Authority, Outlet } from '../model.ts';
+import type { ArticleHead, Authority, Outlet } from '../model.ts';
 import { fold, scriptLanguage } from '../text.ts';
 import { shortHash, slugOf, takeFree } from './slug.ts';
 
@@ -14,7 +14,7 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 const keyOf = (text: string): string => fold(text).replace(NOT_WORD, ' ').trim();
 
 /** `articles` in the archive's order. */
-export function linkOutlets(articles: readonly Article[], authority: Authority): OutletsFound {
+export function linkOutlets(articles: readonly ArticleHead[], authority: Authority): OutletsFound {
   const known = new Map<string, string>();
   for (const { id, name, aliases } of authority.outlets)
     for (const spelling of [name.ar, name.en, ...aliases.ar, ...aliases.en]) {

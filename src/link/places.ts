@@ -1,9 +1,9 @@
 /** Places as articles name them → places of the archive, with their names from the authority. */
-import type { Article, Authority, NamedPlace } from '../model.ts';
+import type { ArticleHead, Authority, NamedPlace } from '../model.ts';
 import { shortHash, takeFree } from './slug.ts';
 
 /** Every place that an article names, in order of id; articles in the archive's order. */
-export function linkPlaces(articles: readonly Article[], authority: Authority): NamedPlace[] {
+export function linkPlaces(articles: readonly ArticleHead[], authority: Authority): NamedPlace[] {
   const found = new Map<string, string[]>();
   for (const { id, places } of articles)
     for (const place of places) {

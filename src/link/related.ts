@@ -1,6 +1,5 @@
 /** Related articles: by shared people, topics and rare words, within a bounded neighbourhood. */
-import type { Article, AuthorityPlace, Person, Relation, Topic } from '../model.ts';
-import { fold } from '../text.ts';
+import type { AuthorityPlace, Person, Relation, Topic } from '../model.ts';
 import type { Shareable } from './features.ts';
 import { nearest, postingsOf } from './postings.ts';
 
@@ -37,11 +36,6 @@ export function findRelated(shareable: readonly Shareable[], names: Names): Rela
   ]);
   const postings = postingsOf(features.map((own) => own.map(({ key }) => key)));
   return shareable.map((one, n) => {
-    let forms: ReadonlyMap<string, string> | null = null;
-    const written = (folded: string): string => {
-      forms ??= writtenForms(one.article);
-      return forms.get(folded) ?? folded;
-    };
     const found = new Map<number, { score: number; shared: { feature: Feature; worth: number }[] }>();
     for (const feature of features[n] ?? []) {
       const worth = WEIGHT[feature.kind] * postings.rarity(feature.key);
@@ -63,12 +57,10 @@ export function findRelated(shareable: readonly Shareable[], names: Names): Rela
       .sort(([a, x], [b, y]) => y.score - x.score || Math.abs(a - n) - Math.abs(b - n) || a - b)
       .slice(0, MOST)
       .flatMap(([other, { score, shared }]): Relation[] => {
-        const id = shareable[other]?.article.id;
+        const id = shareable[other]?.head.id;
         if (id === undefined) return [];
         const best = [...shared].sort((a, b) => b.worth - a.worth || (a.feature.key < b.feature.key ? -1 : 1)).slice(0, MOST_SHARED);
-        return [
-          { article: id, score: Math.round(score * 100) / 100, shared: best.map(({ feature }) => label(feature, one, names, written)) },
-        ];
+        return [{ article: id, score: Math.round(score * 100) / 100, shared: best.map(({ feature }) => label(feature, one, names)) }];
       });
   });
 }
@@ -79,18 +71,10 @@ function isTelling(score: number, shared: readonly Feature[]): boolean {
   return count('person') > 0 || (score >= LEAST && count('word') + count('topic') >= FEWEST);
 }
 
-const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/u;
-
-/** The words of an article as they stand in it, by their folded form: readers are shown الأزقة, not الازقه. */
-function writtenForms(article: Article): ReadonlyMap<string, string> {
-  const text = [article.headline, ...article.body.map((paragraph) => paragraph.text)].join('\n');
-  return new Map(text.split(NOT_WORD).map((word) => [fold(word), word]));
-}
-
-function label({ key, kind }: Feature, one: Shareable, names: Names, written: (folded: string) => string): string {
+function label({ key, kind }: Feature, one: Shareable, names: Names): string {
   const id = key.slice(2);
-  if (kind === 'word') return written(one.words.get(id) ?? id);
+  if (kind === 'word') return one.words.get(id) ?? id;
   const name = (kind === 'person' ? names.people : names.topics).get(id)?.name;
-  const { language } = one.article;
+  const { language } = one.head;
   return name?.[language] ?? name?.[language === 'ar' ? 'en' : 'ar'] ?? id;
 }

@@ -1,14 +1,22 @@
-/** Three words in a row, hashed: what a text keeps when it is copied, cut or lightly edited. */
-import type { Article } from '../model.ts';
+/** Three words in a row, hashed: what a text keeps when it is copied, cut or lightly edited. Of a long text a sample is kept. */
+import type { ArticleFacts } from '../model.ts';
 import { fold } from '../text.ts';
 
-/** Hashes of all runs of words of an article's body (its headline where it has no body), sorted, each once. */
-export type Shingles = Uint32Array<ArrayBufferLike>;
+/** The lowest hashes of a text's runs of words, sorted, each once: a fair sample, and of a short text all of them. */
+export interface Shingles {
+  readonly sample: Uint32Array;
+  /** How many the text has in all. */
+  readonly count: number;
+}
 
 const RUN = 3;
 const NOT_WORD = /[^\p{L}\p{N}]+/u;
 const PRIME = 0x01000193;
 const START = 0x811c9dc5;
+/** Kept are the hashes below this, a quarter of all, and at least so many. */
+const QUARTER = 2 ** 30;
+const FEWEST = 64;
+const ALL = 2 ** 32;
 
 /** FNV-1a over UTF-16 code units. */
 function hash(word: string): number {
@@ -25,10 +33,6 @@ function mixed(value: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
-export function bodyText(article: Article): string {
-  return article.body.length > 0 ? article.body.map((paragraph) => paragraph.text).join('\n') : article.headline;
-}
-
 /** Shingles of any text; a text shorter than a run is one shingle. */
 export function shinglesOf(text: string): Shingles {
   const words = fold(text)
@@ -41,18 +45,51 @@ export function shinglesOf(text: string): Shingles {
     for (let at = k; at < k + RUN && at < words.length; at++) value = Math.imul(value ^ (words[at] ?? 0), PRIME);
     runs.add(mixed(value));
   }
-  return Uint32Array.from(runs).sort();
+  const sorted = Uint32Array.from(runs).sort();
+  let kept = Math.min(sorted.length, FEWEST);
+  while (kept < sorted.length && (sorted[kept] ?? 0) < QUARTER) kept++;
+  return { sample: sorted.slice(0, kept), count: sorted.length };
 }
 
-/** How many shingles two texts share. */
-export function sharedShingles(a: Shingles, b: Shingles): number {
+/** The sample is complete below this hash. */
+function completeBelow({ sample, count }: Shingles): number {
+  return sample.length === count ? ALL : Math.max(QUARTER, (sample.at(-1) ?? 0) + 1);
+}
+
+/** How much of the shorter text stands in the longer one, 0 to 1: of what both samples tell. */
+export function containment(a: Shingles, b: Shingles): number {
+  const [short, long] = a.count <= b.count ? [a, b] : [b, a];
+  const below = Math.min(completeBelow(a), completeBelow(b));
+  let own = 0;
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const x = a[i] ?? 0;
-    const y = b[j] ?? 0;
-    if (x === y) shared++;
-    if (x <= y) i++;
-    if (y <= x) j++;
+  for (let i = 0, j = 0; i < short.sample.length; i++) {
+    const one = short.sample[i] ?? 0;
+    if (one >= below) break;
+    own++;
+    while (j < long.sample.length && (long.sample[j] ?? 0) < one) j++;
+    if (long.sample[j] === one) shared++;
   }
-  return shared;
+  return own === 0 ? 0 : shared / own;
+}
+
+/** Of some hashes that a text may have, how many it has, and how many its sample can tell of. */
+export function present(hashes: readonly number[], shingles: Shingles): { readonly hits: number; readonly told: number } {
+  const below = completeBelow(shingles);
+  const own = new Set(shingles.sample);
+  const told = hashes.filter((one) => one < below);
+  return { hits: told.filter((one) => own.has(one)).length, told: told.length };
+}
+
+/** As text, for facts. */
+export function writeShingles({ sample, count }: Shingles): ArticleFacts['shingles'] {
+  const bytes = Buffer.alloc(sample.length * 4);
+  for (const [k, one] of sample.entries()) bytes.writeUInt32LE(one, k * 4);
+  return { sample: bytes.toString('base64'), count };
+}
+
+export function readShingles({ sample, count }: ArticleFacts['shingles']): Shingles {
+  const bytes = Buffer.from(sample, 'base64');
+  const values = new Uint32Array(bytes.length >> 2);
+  for (let k = 0; k < values.length; k++) values[k] = bytes.readUInt32LE(k * 4);
+  return { sample: values, count };
 }

@@ -1,10 +1,10 @@
 /** Topic ids → topics with their names, from the vocabulary and from the owner's list, which wins. */
 import { TOPICS } from '../describe/topics/vocabulary.ts';
-import type { Article, Authority, Topic } from '../model.ts';
+import type { ArticleHead, Authority, Topic } from '../model.ts';
 import { takeFree } from './slug.ts';
 
 /** Every topic that an article has, and their broader ones, in order of id; articles in the archive's order. */
-export function linkTopics(articles: readonly Article[], authority: Authority): Topic[] {
+export function linkTopics(articles: readonly ArticleHead[], authority: Authority): Topic[] {
   const known = allTopics(authority);
   const found = new Map<string, string[]>();
   for (const { id, topics } of articles)

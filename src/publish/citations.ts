@@ -1,7 +1,7 @@
 /** Articles as bibliographies want them, and where the files of a list's citations lie. */
 import type { ArchivedArticle, Citation, CitationLink } from '../model.ts';
 import { type Lookup, shownDate } from './lookup.ts';
-import { ledeOf, outletShown } from './teaser.ts';
+import { outletShown } from './teaser.ts';
 import { absolute, articlePath, CITATION_FORMATS, citationsPath, href, outsideUrl, type SubjectFolder } from './urls.ts';
 
 export function citationOf(lookup: Lookup, article: ArchivedArticle): Citation {
@@ -16,7 +16,7 @@ export function citationOf(lookup: Lookup, article: ArchivedArticle): Citation {
     address: absolute(site.address, articlePath(article)),
     original: outsideUrl(article.url),
     archive: site.name[article.language],
-    abstract: ledeOf(article),
+    abstract: article.lede,
   };
 }
 

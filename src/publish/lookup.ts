@@ -1,5 +1,18 @@
 /** The archive with every way of finding something in it, made once a plan. */
-import type { Archive, ArchivedArticle, Cleaned, Language, NamedPlace, Outlet, OwnPage, Person, ShownDate, Topic } from '../model.ts';
+import type {
+  Archive,
+  ArchivedArticle,
+  Article,
+  Cleaned,
+  Documents,
+  Language,
+  NamedPlace,
+  Outlet,
+  OwnPage,
+  Person,
+  ShownDate,
+  Topic,
+} from '../model.ts';
 
 export interface Lookup {
   readonly archive: Archive;
@@ -10,7 +23,8 @@ export interface Lookup {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly outlets: ReadonlyMap<string, Outlet>;
   readonly places: ReadonlyMap<string, NamedPlace>;
-  readonly documents: ReadonlyMap<string, Cleaned>;
+  /** Where the text of articles, and what became of the lines of their documents, is found. */
+  readonly documents: Documents;
   /** The articles that came from a file, in order of number. */
   readonly fromFile: ReadonlyMap<string, readonly ArchivedArticle[]>;
   /** Before and after an article among those of its language, in the archive's order. */
@@ -21,7 +35,7 @@ export interface Lookup {
 }
 
 /** Makes the lookup; one pass over each list of the archive. */
-export function lookupOf(archive: Archive, ownPages: readonly OwnPage[]): Lookup {
+export function lookupOf(archive: Archive, documents: Documents, ownPages: readonly OwnPage[]): Lookup {
   const written = new Set(archive.articles.map((article) => article.language));
   const languages = [...archive.site.languages, ...[...written].filter((language) => !archive.site.languages.includes(language)).sort()];
   const topics = withNarrower(archive.topics, archive.articles);
@@ -36,7 +50,7 @@ export function lookupOf(archive: Archive, ownPages: readonly OwnPage[]): Lookup
     topics: byId(topics),
     outlets: byId(archive.outlets),
     places: byId(archive.places),
-    documents: new Map(archive.documents.map((cleaned) => [cleaned.document.file, cleaned])),
+    documents,
     fromFile,
     neighbours: neighboursOf(archive.articles),
     periods,
@@ -44,8 +58,18 @@ export function lookupOf(archive: Archive, ownPages: readonly OwnPage[]): Lookup
   };
 }
 
+/** An article with its text; null where its document is not at hand. */
+export function textOf(lookup: Lookup, { file, number }: ArchivedArticle): Article | null {
+  return lookup.documents.described(file)?.articles.find((article) => article.number === number) ?? null;
+}
+
+/** A document with what became of its lines; null where it is not at hand. */
+export function cleanedOf(lookup: Lookup, file: string): Cleaned | null {
+  return lookup.documents.described(file)?.cleaned ?? null;
+}
+
 /** The date that a list may show as the day of publication: a bound never is. */
-export function shownDate(article: ArchivedArticle): ShownDate | null {
+export function shownDate(article: Pick<ArchivedArticle, 'date'>): ShownDate | null {
   if (article.date === null || article.date.certainty === 'bound') return null;
   const { value, precision, certainty } = article.date;
   return { value, precision, certainty };

@@ -1,5 +1,5 @@
 /** The plan: every page of the site, one builder a kind of page. */
-import type { Archive, OwnPage, Page, PagePlan } from '../model.ts';
+import type { Archive, Documents, OwnPage, Page, PagePlan } from '../model.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { compare } from './names.ts';
 import { articlePages } from './pages/article.ts';
@@ -12,6 +12,7 @@ import { hostPages } from './pages/hosts.ts';
 import { letterIndexPages } from './pages/letters.ts';
 import { machinePages } from './pages/machines.ts';
 import { ownPages } from './pages/own.ts';
+import { pairPages } from './pages/pair.ts';
 import { personPages } from './pages/person.ts';
 import { receiptPages } from './pages/receipts.ts';
 import { redirectPages } from './pages/redirects.ts';
@@ -25,6 +26,7 @@ const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
   entrancePages,
   homePages,
   articlePages,
+  pairPages,
   letterIndexPages,
   personPages,
   topicIndexPages,
@@ -43,14 +45,16 @@ const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
  * Every page of the site, in order of path. Two pages never share a path: the first builder to claim one has it, and a
  * path that would lead out of the site is left out.
  */
-export function plan(archive: Archive, own: readonly OwnPage[]): PagePlan {
-  const lookup = lookupOf(archive, own);
+export function plan(archive: Archive, own: readonly OwnPage[], documents: Documents): PagePlan {
+  const lookup = lookupOf(archive, documents, own);
   const pages = new Map<string, Page>();
   const add = (page: Page): void => {
     if (staysInside(page.path) && !pages.has(page.path)) pages.set(page.path, page);
   };
   for (const builder of BUILDERS) for (const page of builder(lookup)) add(page);
-  const written = [...pages.values()].filter((page) => page.path.endsWith('.html') && page.kind !== 'missing').map((page) => page.path);
+  // A pair repeats what its two articles say: it is no page for search engines.
+  const unlisted: ReadonlySet<Page['kind']> = new Set(['missing', 'pair']);
+  const written = [...pages.values()].filter((page) => page.path.endsWith('.html') && !unlisted.has(page.kind)).map((page) => page.path);
   for (const page of redirectPages(lookup)) add(page);
   for (const page of sitemapPages(lookup, written.sort(compare))) add(page);
   return { pages: [...pages.values()].sort((a, b) => compare(a.path, b.path)) };

@@ -1,6 +1,6 @@
 /** "About this text": the file an article came from and what became of each of its lines. */
 import type { ArchivedArticle, Cleaned, LedgerEntry, LedgerLine, RemovedRole, SourceCard } from '../model.ts';
-import type { Lookup } from './lookup.ts';
+import { cleanedOf, type Lookup } from './lookup.ts';
 import { articleLink } from './teaser.ts';
 
 const REMOVED: ReadonlySet<string> = new Set<RemovedRole>(['repeat', 'related-heading', 'related-link', 'widget', 'boilerplate']);
@@ -12,7 +12,7 @@ export function wasRemoved(entry: LedgerEntry): boolean {
 
 /** The source card of an article on its page at `from`; null where the archive does not hold the document. */
 export function sourceCardOf(lookup: Lookup, article: ArchivedArticle, from: string): SourceCard | null {
-  const cleaned = lookup.documents.get(article.file);
+  const cleaned = cleanedOf(lookup, article.file);
   if (!cleaned) return null;
   const { document } = cleaned;
   const siblings = (lookup.fromFile.get(article.file) ?? []).filter((sibling) => sibling.id !== article.id);

@@ -4,7 +4,6 @@ import { type Lookup, shownDate } from './lookup.ts';
 import { type NameShown, nameIn, subjectLink } from './names.ts';
 import { articlePath, href } from './urls.ts';
 
-const LEDE_LENGTH = 180;
 const PEOPLE_SHOWN = 4;
 
 /** The teaser of an article on the page at `from`, whose people link into the tree of `language`; `except` is the page's own. */
@@ -16,7 +15,7 @@ export function teaserOf(lookup: Lookup, from: string, language: Language, artic
     dateline: article.dateline,
     outlet: outletShown(lookup, language, article),
     date: shownDate(article),
-    lede: ledeOf(article),
+    lede: article.lede,
     people: others.slice(0, PEOPLE_SHOWN).flatMap((present) => {
       const person = lookup.people.get(present.person);
       return person ? [subjectLink(from, language, 'people', person)] : [];
@@ -34,19 +33,4 @@ export function outletShown(lookup: Lookup, language: Language, article: Archive
   const outlet = article.outletId === null ? undefined : lookup.outlets.get(article.outletId);
   if (outlet) return nameIn(outlet.name, language, outlet.slug);
   return article.outlet === null ? null : { text: article.outlet, language: article.language };
-}
-
-/** The dek or the first paragraph, cut at a word. Null where the headline was itself made from it. */
-export function ledeOf(article: ArchivedArticle): string | null {
-  const first = article.body[0]?.text ?? null;
-  const text = article.dek ?? (article.headlineOrigin === 'derived' ? (article.body[1]?.text ?? null) : first);
-  return text === null ? null : shorten(text, LEDE_LENGTH);
-}
-
-/** At most `length` characters, ending at a word with an ellipsis where something was cut. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length + 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : Array.from(text).slice(0, length).join('')).replace(/[\s،,;؛:.–—-]+$/u, '')}…`;
 }

@@ -40,6 +40,8 @@ export const feedPath = (language: Language): string => `${language}/feed.xml`;
 export const searchPath = (language: Language): string => `${language}/search.html`;
 export const ownPath = (language: Language, slug: string): string => `${language}/${safeName(slug)}.html`;
 export const articlePath = (article: Pick<ArchivedArticle, 'permalink'>): string => `${article.permalink}.html`;
+/** The article with its counterpart next to it. */
+export const besidePath = (article: Pick<ArchivedArticle, 'permalink'>): string => `${article.permalink}/beside.html`;
 export const indexPath = (language: Language, folder: SubjectFolder | 'dates'): string => `${language}/${folder}/index.html`;
 export const letterPath = (language: Language, folder: SubjectFolder, letter: string): string =>
   `${language}/${folder}/letters/${letterName(letter)}.html`;

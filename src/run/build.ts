@@ -6,7 +6,6 @@ import { writeSite } from '../publish/eleventy.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { readOwnPages } from '../publish/ownPages.ts';
 import { plan } from '../publish/plan.ts';
-import { openReading } from '../reading/cache.ts';
 import { type Command, type ExitStatus, statusOf, UsageError } from './command.ts';
 import { progressOn } from './progress.ts';
 import { replaceFolder } from './replace.ts';
@@ -16,25 +15,22 @@ import { summary } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 
 export const command: Command = {
-  usage: 'build [--content DIR] [--raw DIR] [--output DIR] [--cache DIR] [--clean] [--verify]',
+  usage: 'build [--content DIR] [--raw DIR] [--output DIR] [--cache DIR] [--clean]',
   about: 'builds the archive and says what it found; the last good site stays until the new one is complete',
-  options: { ...FOLDER_OPTIONS, verify: { type: 'boolean' } },
+  options: FOLDER_OPTIONS,
   run: async ({ values, positionals }, terminal) => {
     if (positionals.length > 0) throw new UsageError(`build takes no file: ${positionals[0]}. Name a folder with --raw DIR.`);
-    return buildSite(settingsOf(values), terminal, { verify: values.verify === true });
+    return buildSite(settingsOf(values), terminal);
   },
 };
 
 /** Builds the site once: the archive, its pages in a staged folder, its permalinks, then the swap. Throws where nothing could be built. */
-export async function buildSite(settings: Settings, terminal: Terminal, { verify = false } = {}): Promise<ExitStatus> {
+export async function buildSite(settings: Settings, terminal: Terminal): Promise<ExitStatus> {
   const began = performance.now();
   const progress = progressOn(terminal);
   if (settings.clean) await rm(settings.cache, { recursive: true, force: true });
-  const reading = openReading(settings.cache, settings.raw);
-  const { archive, permalinks, read } = await buildArchive(settings, { progress, reading, verify });
-  reading.save(read);
-  reading.close();
-  const pagePlan = plan(archive, await readOwnPages(settings.content));
+  const { archive, documents, permalinks } = await buildArchive(settings, { progress });
+  const pagePlan = plan(archive, await readOwnPages(settings.content), documents);
   await replaceFolder(settings.output, async (staged) => {
     const { length } = pagePlan.pages;
     progress('writing pages', 0, length);

@@ -13,10 +13,10 @@ export const command: Command = {
   run: async ({ values, positionals }, terminal) => {
     if (positionals.length > 0) throw new UsageError(`check takes no file: ${positionals[0]}`);
     const settings = settingsOf(values);
-    const { archive } = await buildArchive(settings, { progress: progressOn(terminal) });
+    const { archive, documents } = await buildArchive(settings, { progress: progressOn(terminal) });
     const { setAside } = archive;
     const { authority } = await readAuthority(settings.content);
-    const issues = [...archive.issues, ...suggestedTopics(archive, authority)];
+    const issues = [...archive.issues, ...suggestedTopics(archive, documents, authority)];
     if (values.json === true) await terminal.out(`${JSON.stringify({ setAside, issues }, null, 2)}\n`);
     else await terminal.out(report(setAside, issues, WHOLE) || 'Nothing needs looking at.\n');
     return statusOf(setAside);

@@ -1,5 +1,5 @@
 import { pasteCorrection } from '../describe/pasted.ts';
-import type { Archive, Article, ArticleDate, Described, Issue, Mention, Paragraph, SetAside } from '../model.ts';
+import type { Archive, Article, ArticleDate, Described, Issue, Mention, Paragraph, PersonInArticle, SetAside } from '../model.ts';
 
 /** One line of `clean --jsonl`: a document, what became of each of its lines, and its articles. Relied on from outside. */
 export interface DocumentRecord {
@@ -66,10 +66,7 @@ function asIssue(setAside: SetAside): Issue {
   return { ...setAside, severity: 'warning', line: null, hint };
 }
 
-function articleRecord(
-  article: Article,
-  people: readonly { readonly person: string; readonly mentions: readonly Mention[] }[],
-): ArticleRecord {
+function articleRecord(article: Article, people: readonly PersonInArticle[]): ArticleRecord {
   const { id, language, headline, headlineOrigin, dek, byline, dateline, outlet } = article;
   return {
     id,
@@ -83,7 +80,10 @@ function articleRecord(
     date: article.date === null ? null : dateRecord(article.date),
     captions: article.captions.map((caption) => caption.text),
     body: article.body.map(({ text, lines }) => ({ text, lines })),
-    people: people.map(({ person, mentions }) => ({ entity: person, mentions: mentions.flatMap(mentionRecord) })),
+    people: people.map(({ person, mentions }) => ({
+      entity: person,
+      mentions: mentions.flatMap((at) => (article.mentions[at] === undefined ? [] : mentionRecord(article.mentions[at]))),
+    })),
     topics: article.topics.map((topic) => ({ id: topic.id, score: round(topic.score), evidence: topic.evidence })),
   };
 }

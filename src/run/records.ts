@@ -1,5 +1,6 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { NOTHING_RECURS, type Recurring } from '../clean/recurring.ts';
+import { factKnowledge, factsOf } from '../link/facts.ts';
 import { link } from '../link/link.ts';
 import { noPermalinks } from '../link/permalinks.ts';
 import type { Issue, SetAside } from '../model.ts';
@@ -50,7 +51,8 @@ type KnownNearby = Known & { readonly nearby: ReturnType<typeof nearbyAuthority>
 function answerOf(file: string, { described, setAside, issues }: Outcome, known: KnownNearby): Answer {
   const aside = setAside ?? described?.setAside ?? null;
   if (described === null) return { record: null, setAside: aside === null ? null : { ...aside, file } };
-  const alone = link([described], known.nearby(described), known.site, noPermalinks);
+  const authority = known.nearby(described);
+  const alone = link([factsOf(described, factKnowledge(authority))], authority, known.site, noPermalinks);
   const found: readonly Issue[] = [...issues, ...described.cleaned.issues, ...described.issues];
   return { record: recordOf(file, described, alone.archive, found), setAside: aside === null ? null : { ...aside, file } };
 }

@@ -2,13 +2,16 @@ import { KNOWN_AGENCIES } from '../describe/agencies.ts';
 import { pasteTopic } from '../describe/pasted.ts';
 import { topicKnowledge } from '../describe/topics/knowledge.ts';
 import { type Suggestion, suggestTopics } from '../describe/topics/suggest.ts';
-import type { Archive, Authority, Bilingual, Issue } from '../model.ts';
+import type { Archive, Authority, Bilingual, Documents, Issue } from '../model.ts';
 import { fold } from '../text.ts';
 
 /** The topics that the archive itself suggests, each as an issue with the entry to paste into the owner's list. */
-export function suggestedTopics(archive: Archive, authority: Authority): Issue[] {
+export function suggestedTopics(archive: Archive, documents: Documents, authority: Authority): Issue[] {
   const topics = topicKnowledge(authority.topics);
-  return suggestTopics(archive.articles, { topics, isName: namesOf(archive, authority) }).map(issueOf);
+  const texts = archive.articles.flatMap(
+    ({ file, number }) => documents.described(file)?.articles.find((one) => one.number === number) ?? [],
+  );
+  return suggestTopics(texts, { topics, isName: namesOf(archive, authority) }).map(issueOf);
 }
 
 function issueOf({ phrase, language, articles }: Suggestion): Issue {

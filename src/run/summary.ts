@@ -3,7 +3,7 @@ import type { Archive } from '../model.ts';
 /** What a build ends with: one figure a line, `label: value`, the same on a terminal and in a log. */
 export function summary(archive: Archive, pages: number, milliseconds: number): string {
   const inLanguage = (language: 'ar' | 'en') => archive.articles.filter((article) => article.language === language).length;
-  const removed = archive.documents.reduce((sum, document) => sum + document.removals.length, 0);
+  const removed = archive.documents.reduce((sum, document) => sum + document.removed, 0);
   const severities = (['error', 'warning', 'note'] as const)
     .map((severity) => [severity, archive.issues.filter((issue) => issue.severity === severity).length] as const)
     .filter(([, count]) => count > 0)

@@ -7,16 +7,13 @@ import { type Import, importsOf, programFiles, ROOT } from './sources.ts';
 const ORDER = [
   'src/model.ts',
   'src/text.ts',
-  'src/keep/',
   'src/acquire/',
   'src/clean/',
   'src/describe/',
-  'src/reading/',
   'src/link/',
   'src/publish/',
   'src/pipeline.ts',
   'src/run/',
-  'src/ship/',
   'src/diwan.mjs',
 ];
 

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NOTHING_RECURS } from '../../src/clean/recurring.ts';
+import { factKnowledge, factsOf } from '../../src/link/facts.ts';
 import { link } from '../../src/link/link.ts';
 import { noPermalinks } from '../../src/link/permalinks.ts';
-import type { Archive, Described, Document } from '../../src/model.ts';
-import { buildArchive, cleanFile, type Known, readKnown } from '../../src/pipeline.ts';
+import type { Archive, Article, Described, Document } from '../../src/model.ts';
+import { buildArchive, cleanFile, inMemory, type Known, readKnown } from '../../src/pipeline.ts';
 import { plan } from '../../src/publish/plan.ts';
 import { pageText } from './parts.ts';
 import { ROOT } from './sources.ts';
@@ -28,8 +29,11 @@ async function wholeRoad(name: string, bytes: string | Uint8Array): Promise<void
   const described: Described[] = [];
   for await (const outcome of cleanFile(folder, name, known, NOTHING_RECURS))
     if (outcome.described !== null) described.push(outcome.described);
-  const { archive } = link(described, { ...known.authority, people: known.authority.people.slice(0, 5) }, known.site, noPermalinks);
-  for (const page of plan(archive, []).pages) expect(page.model).toBeDefined();
+  const authority = { ...known.authority, people: known.authority.people.slice(0, 5) };
+  const knowledge = factKnowledge(authority);
+  const facts = described.map((one) => factsOf(one, knowledge));
+  const { archive } = link(facts, authority, known.site, noPermalinks);
+  for (const page of plan(archive, [], inMemory(described)).pages) expect(page.model).toBeDefined();
 }
 
 describe('content never makes a stage throw', () => {
@@ -67,16 +71,20 @@ describe('content never makes a stage throw', () => {
 
 describe('what is inferred carries its evidence', () => {
   let archive: Archive;
+  let articles: readonly Article[];
   let documents: ReadonlyMap<string, Document>;
   beforeAll(async () => {
     const sources = { content: CONTENT, raw: join(CONTENT, 'raw'), permalinks: join(folder, 'none.json') };
-    archive = (await buildArchive(sources, { progress: () => {} })).archive;
-    documents = new Map(archive.documents.map(({ document }) => [document.file, document]));
-    expect(archive.articles.length).toBeGreaterThan(20);
+    const built = await buildArchive(sources, { progress: () => {} });
+    archive = built.archive;
+    const described = archive.documents.flatMap(({ file }) => built.documents.described(file) ?? []);
+    articles = described.flatMap((one) => one.articles);
+    documents = new Map(described.map(({ cleaned: { document } }) => [document.file, document]));
+    expect(articles.length).toBeGreaterThan(20);
   });
 
   it('dates: the rule, and where a line is named the words that stand in it', () => {
-    const dated = archive.articles.filter(({ date }) => date !== null);
+    const dated = articles.filter(({ date }) => date !== null);
     expect(dated.length).toBeGreaterThan(10);
     for (const { date, file } of dated) {
       const { line, text, rule } = date?.evidence ?? { line: null, text: '', rule: '' };
@@ -87,7 +95,7 @@ describe('what is inferred carries its evidence', () => {
   });
 
   it('mentions: the very words at the very place', () => {
-    const mentions = archive.articles.flatMap((article) => article.mentions.map((mention) => ({ article, mention })));
+    const mentions = articles.flatMap((article) => article.mentions.map((mention) => ({ article, mention })));
     expect(mentions.length).toBeGreaterThan(20);
     for (const { article, mention } of mentions) {
       const { field, paragraph, start, end } = mention.place;
@@ -110,24 +118,24 @@ describe('what is inferred carries its evidence', () => {
   });
 
   it('topics: the words that spoke for them', () => {
-    const topics = archive.articles.flatMap((article) => article.topics);
+    const topics = articles.flatMap((article) => article.topics);
     expect(topics.length).toBeGreaterThan(20);
     expect(topics.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
   });
 
   it('headlines: a line, or said to be derived or stated', () => {
-    for (const { headline, headlineOrigin, headlineLines, file } of archive.articles) {
+    for (const { headline, headlineOrigin, headlineLines, file } of articles) {
       const words = headlineLines.map((line) => documents.get(file)?.lines[line - 1] ?? '').join(' ');
       if (headlineOrigin === 'line') expect(words.replace(/\s+/gu, ' '), file).toContain(headline.replace(/\s+/gu, ' '));
     }
   });
 
   it('what a person stated wins', () => {
-    const corrected = archive.documents.flatMap(({ document }) => (document.correction === null ? [] : [document]));
+    const corrected = [...documents.values()].filter(({ correction }) => correction !== null);
     expect(corrected.length).toBeGreaterThan(0);
     for (const { file, correction } of corrected) {
       correction?.stories.forEach((story, index) => {
-        const article = archive.articles.find((one) => one.file === file && one.number === index + 1);
+        const article = articles.find((one) => one.file === file && one.number === index + 1);
         if (story.headline !== null) expect(article?.headline, file).toBe(story.headline);
         if (story.date !== null) expect(article?.date, file).toMatchObject({ value: story.date, certainty: 'stated' });
       });

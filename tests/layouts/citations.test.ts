@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { citationsFile } from '../../layouts/citations.ts';
 import { render } from '../../layouts/render.ts';
 import type { Citation, Page } from '../../src/model.ts';
-import { plan } from '../../src/publish/plan.ts';
-import { OWN_PAGES, SITE, sampleArchive } from '../publish/archive.ts';
+
+import { OWN_PAGES, planSample, SITE, sampleArchive } from '../publish/archive.ts';
 
 const ONE: Citation = {
   key: 'abc123',
@@ -65,7 +65,7 @@ describe('a citation', () => {
   });
 });
 
-const pages = plan({ ...sampleArchive(), site: { ...SITE, address: 'https://archive.example/x/' } }, OWN_PAGES).pages;
+const pages = planSample({ ...sampleArchive(), site: { ...SITE, address: 'https://archive.example/x/' } }, OWN_PAGES).pages;
 const articles = pages.filter((page): page is Extract<Page, { kind: 'article' }> => page.kind === 'article');
 
 function tag(markup: string, name: string): string | null {

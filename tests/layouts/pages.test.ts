@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../layouts/render.ts';
 import type { Page } from '../../src/model.ts';
-import { plan } from '../../src/publish/plan.ts';
-import { emptyArchive, OWN_PAGES, sampleArchive } from '../publish/archive.ts';
+import { emptyArchive, OWN_PAGES, planSample, sampleArchive } from '../publish/archive.ts';
 
-const { pages } = plan(sampleArchive(), OWN_PAGES);
+const { pages } = planSample(sampleArchive(), OWN_PAGES);
 const rendered = new Map(pages.map((page) => [page, render(page)]));
 const htmlPages = pages.filter((page) => page.path.endsWith('.html'));
 const marked = pages.filter((page) => /\.(?:html|xml)$/u.test(page.path));
@@ -72,7 +71,7 @@ describe('every page', () => {
   });
 
   it('is the same when made again', () => {
-    const again = plan(sampleArchive(), OWN_PAGES).pages;
+    const again = planSample(sampleArchive(), OWN_PAGES).pages;
     expect(again.map(render)).toEqual(pages.map(textOf));
   });
 });
@@ -127,7 +126,7 @@ describe('an article’s page', () => {
 
 describe('an empty archive', () => {
   it('has all its pages and says that it is empty', () => {
-    const empty = plan(emptyArchive(), []).pages;
+    const empty = planSample(emptyArchive(), []).pages;
     const home = empty.find((page) => page.path === 'ar/index.html');
     expect(home && render(home)).toContain('لم يوضع في هذا الأرشيف شيء بعد');
     for (const page of empty) expect(render(page).length).toBeGreaterThanOrEqual(0);

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NO_AUTHORITY } from '../../src/link/authority.ts';
-import { link } from '../../src/link/link.ts';
+import { link as linkFacts } from '../../src/link/link.ts';
 import { noPermalinks, type Permalinks, permalinksText, readPermalinks, writePermalinks } from '../../src/link/permalinks.ts';
-import { described, SITE, type Sketch } from './build.ts';
+import type { Authority, Described, Site } from '../../src/model.ts';
+import { described, factsFrom, SITE, type Sketch } from './build.ts';
+
+const link = (documents: readonly Described[], authority: Authority, site: Site, permalinks: Permalinks) =>
+  linkFacts(factsFrom(documents, authority), authority, site, permalinks);
 
 const build = (sketches: readonly Sketch[], permalinks: Permalinks = noPermalinks) =>
   link(described(sketches), NO_AUTHORITY, SITE, permalinks);

@@ -1,7 +1,9 @@
 /** Small hand-made articles for the tests of linking. */
 
+import { byPlace } from '../../src/describe/describe.ts';
+import { factKnowledge, factsOf } from '../../src/link/facts.ts';
 import { shortHash } from '../../src/link/slug.ts';
-import type { Article, ArticleDate, Described, Language, Mention, Site } from '../../src/model.ts';
+import type { Article, ArticleDate, Authority, Described, DocumentFacts, Language, Mention, Site } from '../../src/model.ts';
 
 /** What a test says of an article; the rest is empty. */
 export interface Sketch {
@@ -81,7 +83,7 @@ export function article(sketch: Sketch): Article {
     date: date === null ? null : day(date),
     captions: [],
     body: body.map((text, n) => ({ text, lines: [n + 3] })),
-    mentions: (sketch.names ?? []).map(mention),
+    mentions: (sketch.names ?? []).map(mention).sort(byPlace),
     topics: (sketch.topics ?? []).map((id) => ({ id, score: 0.8, evidence: [] })),
     places: [],
     statedPeople: sketch.stated ?? [],
@@ -120,4 +122,18 @@ export function described(sketches: readonly Sketch[]): Described[] {
     setAside: null,
     issues: [],
   }));
+}
+
+/** The facts of documents, by what the authority knows. */
+export function factsFrom(documents: readonly Described[], authority: Authority): DocumentFacts[] {
+  const knowledge = factKnowledge(authority);
+  return documents.map((one) => factsOf(one, knowledge));
+}
+
+/** The facts of articles, whatever their files, as if of one document. */
+export function factsOfArticles(articles: readonly Article[], authority: Authority): DocumentFacts {
+  const documents = described([{}]).map((one) => ({ ...one, articles }));
+  const [facts] = factsFrom(documents, authority);
+  if (facts === undefined) throw new Error('no document');
+  return facts;
 }

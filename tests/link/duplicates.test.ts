@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { NO_AUTHORITY } from '../../src/link/authority.ts';
 import { foldDuplicates } from '../../src/link/duplicates.ts';
 import { shortHash } from '../../src/link/slug.ts';
-import { article, type Sketch } from './build.ts';
+import { article, factsOfArticles, type Sketch } from './build.ts';
 
 const words = (seed: number, count: number): string =>
   Array.from({ length: count }, (_, n) => `w${shortHash(`${seed} ${n}`, 5)}`).join(' ');
 const fold = (sketches: readonly Sketch[]) => {
   const articles = sketches.map((sketch, n) => ({ ...article({ file: `${n}.txt`, ...sketch }), id: `${n}` }));
-  const { representativeOf } = foldDuplicates(articles);
+  const { representativeOf } = foldDuplicates(factsOfArticles(articles, NO_AUTHORITY).articles);
   return articles.map(({ id }) => representativeOf.get(id));
 };
 
@@ -55,8 +56,8 @@ describe('the representative', () => {
       article({ file: 'b.txt', body: [text], date: '2024-03-17' }),
       article({ file: 'a.txt', body: [text], date: '2024-03-18' }),
     ].map((one, n) => ({ ...one, id: `${n}` }));
-    const { articles: kept, appearances } = foldDuplicates(articles);
-    expect(kept.map(({ file }) => file)).toEqual(['b.txt']);
+    const { articles: kept, appearances } = foldDuplicates(factsOfArticles(articles, NO_AUTHORITY).articles);
+    expect(kept.map(({ head }) => head.file)).toEqual(['b.txt']);
     expect(appearances.get('1')?.map(({ file }) => file)).toEqual(['a.txt', 'c.txt']);
   });
 });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_AUTHORITY } from '../../src/link/authority.ts';
-import { link } from '../../src/link/link.ts';
-import { noPermalinks } from '../../src/link/permalinks.ts';
-import type { Authority } from '../../src/model.ts';
-import { described, SITE, type Sketch } from './build.ts';
+import { link as linkFacts } from '../../src/link/link.ts';
+import { noPermalinks, type Permalinks } from '../../src/link/permalinks.ts';
+import type { Authority, Described, Site } from '../../src/model.ts';
+import { described, factsFrom, SITE, type Sketch } from './build.ts';
+
+const link = (documents: readonly Described[], authority: Authority, site: Site, permalinks: Permalinks) =>
+  linkFacts(factsFrom(documents, authority), authority, site, permalinks);
 
 const AUTHORITY: Authority = {
   ...NO_AUTHORITY,

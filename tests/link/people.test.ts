@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_AUTHORITY } from '../../src/link/authority.ts';
 import { linkPeople } from '../../src/link/people.ts';
 import type { Authority, AuthorityPerson } from '../../src/model.ts';
-import { article, type Sketch } from './build.ts';
+import { article, factsOfArticles, type Sketch } from './build.ts';
 
 function person(id: string, en: string, ar: string | null, more: Partial<AuthorityPerson> = {}): AuthorityPerson {
   return { id, slug: id, name: { en, ar }, aliases: { ar: [], en: [] }, note: { ar: null, en: null }, same: [], different: [], ...more };
@@ -18,14 +18,16 @@ const HAKIMS: Authority = {
 
 function resolve(sketches: readonly Sketch[], authority = NO_AUTHORITY) {
   const articles = sketches.map((sketch, n) => article({ body: [`Text ${n}`], file: `${n}.txt`, ...sketch }));
-  const found = linkPeople(articles, authority, []);
+  const facts = factsOfArticles(articles, authority);
+  const found = linkPeople(facts.articles, authority, []);
   return {
     ...found,
+    issues: [...facts.issues, ...found.issues],
     /** `person: mentions` an article. */
-    who: articles.map(({ id }) =>
-      (found.byArticle.get(id)?.people ?? []).map((one) => `${one.person}: ${one.mentions.map(({ text }) => text).join(', ')}`),
+    who: articles.map(({ id, mentions }) =>
+      (found.byArticle.get(id)?.people ?? []).map((one) => `${one.person}: ${one.mentions.map((at) => mentions[at]?.text).join(', ')}`),
     ),
-    open: articles.map(({ id }) => (found.byArticle.get(id)?.open ?? []).map(({ text }) => text)),
+    open: articles.map(({ id, mentions }) => (found.byArticle.get(id)?.open ?? []).map((at) => mentions[at]?.text)),
   };
 }
 
@@ -188,7 +190,10 @@ describe('slugs', () => {
     const before = resolve([sketch('Muqtada al-Sadr', 0), sketch('Karrar al-Zamili', 1), sketch('Karar Munim Zamily', 2)]);
     const slugs = before.people.map(({ slug }) => slug);
     const after = linkPeople(
-      [0, 1, 2].map((n) => article(sketch('Moqtada al-Sadr', n))),
+      factsOfArticles(
+        [0, 1, 2].map((n) => article(sketch('Moqtada al-Sadr', n))),
+        NO_AUTHORITY,
+      ).articles,
       NO_AUTHORITY,
       [...before.kept, { slug: 'old-sadr', forms: ['moqtada sadr'] }],
     );

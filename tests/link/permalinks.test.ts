@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_AUTHORITY } from '../../src/link/authority.ts';
 import { link } from '../../src/link/link.ts';
 import { noPermalinks, type Permalinks } from '../../src/link/permalinks.ts';
-import { described, SITE, type Sketch } from './build.ts';
+import { described, factsFrom, SITE, type Sketch } from './build.ts';
 
 /** A paragraph that nobody else has. */
 const text = (name: string): string => Array.from({ length: 40 }, (_, n) => `${name}${n} of the report`).join(' ');
@@ -22,7 +22,7 @@ interface Past {
 
 /** Builds once more, and holds the result to what must be true of every build with a past. */
 function next({ permalinks, given }: Past, sketches: readonly Sketch[]): Past & { leads: Map<string, string>; gone: ReadonlySet<string> } {
-  const built = link(described(sketches), NO_AUTHORITY, SITE, permalinks);
+  const built = link(factsFrom(described(sketches), NO_AUTHORITY), NO_AUTHORITY, SITE, permalinks);
   const live = built.archive.articles.map(({ permalink }) => permalink);
   expect(new Set(live).size).toBe(live.length);
   const leads = new Map(live.map((address) => [address, address]));

@@ -6,17 +6,21 @@
 import type {
   Archive,
   ArchivedArticle,
+  Article,
   ArticleDate,
   Cleaned,
+  Described,
   Language,
   LedgerEntry,
   Mention,
   Outlet,
   OwnPage,
+  PagePlan,
   Person,
   Site,
   Topic,
 } from '../../src/model.ts';
+import { plan } from '../../src/publish/plan.ts';
 
 export const SITE: Site = {
   name: { ar: 'ديوان مرجانة', en: 'The Marjana Diwan' },
@@ -34,6 +38,9 @@ export const SITE: Site = {
 export const HOSTILE = '<script>alert("x")</script> {{ constructor }} \u202ereversed\u202c \' " & ]]>';
 export const HOSTILE_FILE = 'مجلد/"quoted" & <b>ملف</b>\'.txt';
 
+/** An article of the archive with its text. */
+export type SampleArticle = ArchivedArticle & Article;
+
 interface Sketch {
   readonly id: string;
   readonly language: Language;
@@ -42,7 +49,9 @@ interface Sketch {
   readonly body: readonly string[];
   readonly people?: readonly string[];
   readonly topics?: readonly string[];
-  readonly more?: Partial<ArchivedArticle>;
+  /** Names left open. */
+  readonly open?: readonly Mention[];
+  readonly more?: Partial<SampleArticle>;
 }
 
 /** A date as a source states it. */
@@ -78,8 +87,9 @@ function mentionsIn(body: readonly string[], person: string): Mention[] {
 let serial = 0;
 
 /** An article from a sketch; people are found in its body by their spellings. */
-export function article(sketch: Sketch): ArchivedArticle {
+export function article(sketch: Sketch): SampleArticle {
   const people = sketch.people ?? Object.keys(NAMES).filter((person) => mentionsIn(sketch.body, person).length > 0);
+  const mentions = people.flatMap((person) => mentionsIn(sketch.body, person).map((mention) => ({ person, mention })));
   const date = sketch.date?.certainty === 'bound' ? null : sketch.date;
   const folder = date === null ? 'undated' : date.value.slice(0, 7).replace('-', '/');
   return {
@@ -98,7 +108,9 @@ export function article(sketch: Sketch): ArchivedArticle {
     date: sketch.date,
     captions: [],
     body: sketch.body.map((text, at) => ({ text, lines: [at + 4] })),
-    mentions: people.flatMap((person) => mentionsIn(sketch.body, person)),
+    mentions: [...mentions.map(({ mention }) => mention), ...(sketch.open ?? [])],
+    lede: sketch.body[0] ?? null,
+    characters: sketch.body.join('').length,
     topics: (sketch.topics ?? []).map((id) => ({
       id,
       score: 0.8,
@@ -108,8 +120,8 @@ export function article(sketch: Sketch): ArchivedArticle {
     statedPeople: [],
     permalink: `${sketch.language}/articles/${folder}/${sketch.id}`,
     serial: serial++,
-    people: people.map((person) => ({ person, mentions: mentionsIn(sketch.body, person) })),
-    open: [],
+    people: people.map((person) => ({ person, mentions: mentions.flatMap((one, at) => (one.person === person ? [at] : [])) })),
+    open: (sketch.open ?? []).map((_, at) => mentions.length + at),
     outletId: 'marjana-post',
     appearances: [],
     related: [],
@@ -137,6 +149,17 @@ const BRIDGE_AR = article({
     'وسألت «البيان المرجاني» سكان الضفتين عن رأيهم، فقالت نادية حداد، صاحبة مقهى عند رأس الجسر: «نريد جسرًا نعبره، لا جسرًا نتفرج عليه». ومن المقرر أن تُعلَن أسماء الشركات المتقدمة في الأول من تموز.',
   ],
   topics: ['medtop:11000000', 'medtop:20000226'],
+  open: [
+    {
+      text: 'منصور',
+      place: { field: 'body', paragraph: 0, start: 0, end: 2 },
+      line: 4,
+      rule: 'tagger',
+      confidence: 0.5,
+      role: null,
+      title: null,
+    },
+  ],
   more: {
     dateline: 'مرجانة (و.م.)',
     byline: 'ليلى منصور',
@@ -152,17 +175,6 @@ const BRIDGE_AR = article({
       { article: 'derived-en', score: 0.5, shared: ['يوسف قنديل'] },
     ],
     appearances: [{ file: 'copies/bridge-2.txt', number: 1, outlet: 'وكالة الزهر', date: dated('2024-06-14') }],
-    open: [
-      {
-        text: 'منصور',
-        place: { field: 'body', paragraph: 0, start: 0, end: 2 },
-        line: 4,
-        rule: 'tagger',
-        confidence: 0.5,
-        role: null,
-        title: null,
-      },
-    ],
   },
 });
 
@@ -293,7 +305,7 @@ const MANY = Array.from({ length: 60 }, (_, at) => {
   });
 });
 
-export const ARTICLES: readonly ArchivedArticle[] = inOrder([
+export const ARTICLES: readonly SampleArticle[] = inOrder([
   BRIDGE_AR,
   BRIDGE_EN,
   WATER_AR,
@@ -306,8 +318,8 @@ export const ARTICLES: readonly ArchivedArticle[] = inOrder([
   ...MANY,
 ]);
 
-function inOrder(articles: readonly ArchivedArticle[]): ArchivedArticle[] {
-  const key = (one: ArchivedArticle): string => `${one.date && one.date.certainty !== 'bound' ? one.date.value : '9999'} ${one.id}`;
+function inOrder(articles: readonly SampleArticle[]): SampleArticle[] {
+  const key = (one: SampleArticle): string => `${one.date && one.date.certainty !== 'bound' ? one.date.value : '9999'} ${one.id}`;
   return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
@@ -381,7 +393,7 @@ const outlet = (id: string, ar: string, en: string): Outlet => ({
 });
 
 /** A document whose lines are the article's, with a few that were taken out. */
-function documentOf(file: string, stories: readonly ArchivedArticle[]): Cleaned {
+function documentOf(file: string, stories: readonly SampleArticle[]): Cleaned {
   const lines: string[] = [];
   const ledger: LedgerEntry[] = [];
   const removals: Cleaned['removals'][number][] = [];
@@ -445,18 +457,30 @@ export function sampleArchive(more: Partial<Archive> = {}): Archive {
         articles: ARTICLES.filter((one) => one.places.length > 0).map((one) => one.id),
       },
     ],
-    documents: files.map((file) =>
-      documentOf(
-        file,
-        ARTICLES.filter((one) => one.file === file).sort((a, b) => a.number - b.number),
-      ),
-    ),
+    documents: files.map((file) => {
+      const { ledger, removals } = documentOf(file, storiesOf(ARTICLES, file));
+      return { file, kept: ledger.length - removals.length, removed: removals.length };
+    }),
     setAside: [{ file: HOSTILE_FILE, rule: 'binary', message: HOSTILE }],
     redirects: [{ from: 'en/articles/2024/06/old-bridge', to: 'en/articles/2024/06/bridge-en' }],
     gone: ['ar/articles/2023/01/withdrawn', 'en/people/nobody-now'],
     issues: [],
     ...more,
   };
+}
+
+function storiesOf(articles: readonly SampleArticle[], file: string): SampleArticle[] {
+  return articles.filter((one) => one.file === file).sort((a, b) => a.number - b.number);
+}
+
+/** The plan of an archive whose articles are samples, so that their text is at hand. */
+export function planSample(archive: Archive, own: readonly OwnPage[]): PagePlan {
+  const articles = archive.articles as readonly SampleArticle[];
+  const described = (file: string): Described => {
+    const stories = storiesOf(articles, file);
+    return { cleaned: documentOf(file, stories), articles: stories, setAside: null, issues: [] };
+  };
+  return plan(archive, own, { described });
 }
 
 /** An archive with nothing in it. */

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../layouts/render.ts';
 import type { Archive } from '../../src/model.ts';
-import { plan } from '../../src/publish/plan.ts';
-import { emptyArchive, OWN_PAGES, sampleArchive } from './archive.ts';
+import { emptyArchive, OWN_PAGES, planSample, sampleArchive } from './archive.ts';
 
 interface Written {
   readonly ids: ReadonlySet<string>;
@@ -12,7 +11,7 @@ interface Written {
 
 function written(archive: Archive): Map<string, Written> {
   return new Map(
-    plan(archive, OWN_PAGES).pages.map((page) => {
+    planSample(archive, OWN_PAGES).pages.map((page) => {
       const text = render(page);
       const ids = new Set(Array.from(text.matchAll(/ id="([^"]*)"/gu), (found) => found[1] ?? ''));
       const markup = /\.(?:html|xml)$/u.test(page.path);

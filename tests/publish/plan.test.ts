@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Page, PageOf } from '../../src/model.ts';
 import { WHOLE_INDEX } from '../../src/publish/pages/letters.ts';
 import { csvCell } from '../../src/publish/pages/machines.ts';
-import { plan } from '../../src/publish/plan.ts';
 import { downloadPaths } from '../../src/publish/urls.ts';
-import { article, dated, OWN_PAGES, SITE, sampleArchive } from './archive.ts';
+import { article, dated, OWN_PAGES, planSample, SITE, sampleArchive } from './archive.ts';
 
-const { pages } = plan(sampleArchive(), OWN_PAGES);
+const { pages } = planSample(sampleArchive(), OWN_PAGES);
 const paths = new Set(pages.map((page) => page.path));
 
 function model<Kind extends Page['kind']>(kind: Kind, path: string, among: readonly Page[] = pages): PageOf<Kind>['model'] {
@@ -51,19 +50,19 @@ describe('the plan', () => {
 
   it('leaves out a path that would leave the site', () => {
     const archive = sampleArchive({ redirects: [{ from: '../../outside', to: 'en/index' }] });
-    expect(plan(archive, []).pages.filter((page) => page.path.includes('..'))).toEqual([]);
+    expect(planSample(archive, []).pages.filter((page) => page.path.includes('..'))).toEqual([]);
   });
 
   it('never lets a redirect take the place of a page', () => {
     const archive = sampleArchive({ redirects: [{ from: 'en/index', to: 'ar/index' }] });
-    expect(plan(archive, []).pages.find((page) => page.path === 'en/index.html')?.kind).toBe('home');
+    expect(planSample(archive, []).pages.find((page) => page.path === 'en/index.html')?.kind).toBe('home');
   });
 
   it('has a page at each address whose text is gone, and rules for hosts that redirect by themselves', () => {
     expect(pages.find(({ path }) => path === 'ar/articles/2023/01/withdrawn.html')).toMatchObject({ kind: 'gone', language: 'ar' });
     expect(model('gone', 'en/people/nobody-now.html').home).toBe('../index.html');
     const rules = (address: string | null) =>
-      model('plain', '_redirects', plan(sampleArchive({ site: { ...SITE, address } }), []).pages).text;
+      model('plain', '_redirects', planSample(sampleArchive({ site: { ...SITE, address } }), []).pages).text;
     expect(rules(null)).toBe('/en/articles/2024/06/old-bridge.html /en/articles/2024/06/bridge-en.html 301\n');
     expect(rules('https://x.example/a/')).toBe('/a/en/articles/2024/06/old-bridge.html /a/en/articles/2024/06/bridge-en.html 301\n');
   });
@@ -79,7 +78,7 @@ describe('the plan', () => {
       redirects: [],
       gone: [],
     });
-    const only = plan(archive, []).pages;
+    const only = planSample(archive, []).pages;
     expect(only.filter((page) => page.path.startsWith('ar/'))).toEqual([]);
     expect(model('home', 'en/index.html', only).frame.other).toBeNull();
   });
@@ -102,7 +101,7 @@ describe('the way into the other language', () => {
     expect(other('ar/articles/2024/06/second-story.html')).toMatchObject({ href: '../../../../en/people/nadia-haddad.html', exact: false });
     const lonely = article({ id: 'lonely', language: 'en', headline: 'Lonely', date: dated('2018-04-01'), body: ['Nobody.'] });
     const undated = article({ id: 'lost', language: 'en', headline: 'Lost', date: null, body: ['Nobody.'] });
-    const few = plan(sampleArchive({ articles: [lonely, undated] }), []).pages;
+    const few = planSample(sampleArchive({ articles: [lonely, undated] }), []).pages;
     expect(model('article', 'en/articles/2018/04/lonely.html', few).frame.other?.href).toBe('../../../../ar/dates/2018/04.html');
     expect(model('article', 'en/articles/undated/lost.html', few).frame.other?.href).toBe('../../../ar/index.html');
   });
@@ -126,7 +125,7 @@ describe('long lists', () => {
     const people = archive.people.map((person) =>
       person.id === 'john-carver' ? { ...person, articles: [...person.articles, 'new'] } : person,
     );
-    const changed = plan({ ...archive, articles: [...archive.articles, added], people }, OWN_PAGES).pages;
+    const changed = planSample({ ...archive, articles: [...archive.articles, added], people }, OWN_PAGES).pages;
     const yearPages = (among: readonly Page[]) => among.filter((page) => page.path.startsWith('en/people/john-carver/'));
     const before = new Map(yearPages(pages).map((page) => [page.path, JSON.stringify(page.kind === 'year' && page.model.teasers)]));
     const different = yearPages(changed).filter(
@@ -159,7 +158,7 @@ describe('indexes', () => {
       const letter = String.fromCharCode(65 + (at % 26));
       return { ...first, id: `p${at}`, slug: `p${at}`, name: { ar: null, en: `${letter} person ${at}` } };
     });
-    const grown = plan({ ...archive, people: many }, []).pages;
+    const grown = planSample({ ...archive, people: many }, []).pages;
     expect(model('index', 'en/people/index.html', grown).groups).toEqual([]);
     expect(model('index', 'en/people/index.html', grown).rail).toHaveLength(26);
     const page = model('index', 'ar/people/letters/b.html', grown);
@@ -189,7 +188,7 @@ describe('places', () => {
   });
 
   it('have no page where no article names any', () => {
-    const none = plan(sampleArchive({ places: [], articles: [] }), []).pages;
+    const none = planSample(sampleArchive({ places: [], articles: [] }), []).pages;
     expect(none.filter((page) => page.path.includes('/places/'))).toEqual([]);
     expect(model('topics', 'en/topics/index.html', none).places).toBeNull();
   });
@@ -216,7 +215,7 @@ describe('files for machines', () => {
     const archive = sampleArchive();
     const file = '=\u202egnp\u061c\u200b\u0007.txt';
     const articles = archive.articles.map((one) => ({ ...one, file }));
-    const written = plan({ ...archive, articles }, []).pages.flatMap((page) =>
+    const written = planSample({ ...archive, articles }, []).pages.flatMap((page) =>
       page.kind === 'plain' && page.path.startsWith('data/') ? [{ path: page.path, text: page.model.text }] : [],
     );
     expect(written.map(({ path }) => path)).toEqual(expect.arrayContaining([...downloadPaths]));
@@ -239,7 +238,7 @@ describe('files for machines', () => {
   it('name nothing absolute until the address is known', () => {
     expect(model('plain', 'robots.txt').text).not.toContain('http');
     expect(model('feed', 'en/feed.xml').self).toBe('feed.xml');
-    const placed = plan(sampleArchive({ site: { ...SITE, address: 'https://diwan.example/a/' } }), []).pages;
+    const placed = planSample(sampleArchive({ site: { ...SITE, address: 'https://diwan.example/a/' } }), []).pages;
     expect(model('plain', 'robots.txt', placed).text).toContain('Sitemap: https://diwan.example/a/sitemap.xml');
     expect(model('article', 'en/articles/2024/06/bridge-en.html', placed).frame).toMatchObject({
       canonical: 'https://diwan.example/a/en/articles/2024/06/bridge-en.html',

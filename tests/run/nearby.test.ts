@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { factKnowledge, factsOf } from '../../src/link/facts.ts';
 import { link } from '../../src/link/link.ts';
 import { noPermalinks } from '../../src/link/permalinks.ts';
 import type { Described } from '../../src/model.ts';
@@ -27,7 +28,7 @@ describe('the authority near a document', () => {
     const seen = new Set<string>();
     for (const one of described) {
       const [near, whole] = [nearby(one), known.authority].map((authority) =>
-        link([one], authority, known.site, noPermalinks).archive.articles.map(({ people }) => people),
+        link([factsOf(one, factKnowledge(authority))], authority, known.site, noPermalinks).archive.articles.map(({ people }) => people),
       );
       expect(near).toEqual(whole);
       expect(nearby(one).people.length).toBeLessThan(known.authority.people.length / 2);

@@ -3,11 +3,11 @@
  * al. 2013), whose L1 term leaves most weights at exactly 0. One thread and a fixed seed: the same bytes each time.
  */
 
-import { latticeOf, marginalsOf } from '../../../src/describe/people/tagger/crf.ts';
+import { chainOf, latticeOf, marginalsOf, stepProbability } from '../../../src/describe/people/tagger/crf.ts';
 import type { SentenceRows } from '../../../src/describe/people/tagger/rows.ts';
 import { MAY_FOLLOW, TAGS } from '../../../src/describe/people/tagger/tags.ts';
 import { featuresAt, MOST_FEATURES } from '../../../src/describe/people/tagger/templates.ts';
-import { weightsOf } from '../../../src/describe/people/tagger/weights.ts';
+import { findFeature, weightsOf } from '../../../src/describe/people/tagger/weights.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { tally } from './tally.ts';
 
@@ -54,13 +54,13 @@ function compile(examples: readonly Example[], least: number): Compiled {
   let most = 0;
   for (const { rows } of examples) {
     for (let at = 0; at < rows.length; at += 1) {
-      const count = featuresAt(rows.rows, at, out);
+      const count = featuresAt(rows, at, out);
       for (let feature = 0; feature < count; feature += 1) seen.add(out[feature] as number);
       most += count;
     }
   }
   const hashes = seen.frequent(least);
-  const { find } = weightsOf(hashes, new Float32Array(0), []);
+  const weights = weightsOf(hashes, new Float32Array(0), []);
   const features = new Int32Array(most);
   const starts = new Int32Array(words + 1);
   const sentences = new Int32Array(examples.length + 1);
@@ -70,9 +70,9 @@ function compile(examples: readonly Example[], least: number): Compiled {
     sentences[number] = word;
     for (let at = 0; at < rows.length; at += 1) {
       starts[word] = used;
-      const count = featuresAt(rows.rows, at, out);
+      const count = featuresAt(rows, at, out);
       for (let feature = 0; feature < count; feature += 1) {
-        const found = find(out[feature] as number);
+        const found = findFeature(weights, out[feature] as number);
         if (found >= 0) features[used++] = found;
       }
       word += 1;
@@ -134,7 +134,7 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
             scores[at * TAGS + tag] = (scores[at * TAGS + tag] as number) + scale * (values[index + tag] as number);
         }
       }
-      const chain = { transitions: transitions.map((value, at) => (MAY_FOLLOW[at] ? value : -1e30)) };
+      const chain = chainOf(transitions);
       const lattice = latticeOf(chain, scores);
       const marginals = marginalsOf(lattice);
       const pairs = new Float64Array(TAGS * TAGS);
@@ -144,16 +144,7 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
           pairs[step] = (pairs[step] as number) - 1;
           for (let pair = 0; pair < TAGS * TAGS; pair += 1) {
             if (!MAY_FOLLOW[pair]) continue;
-            const to = at * TAGS + (pair % TAGS);
-            pairs[pair] =
-              (pairs[pair] as number) +
-              Math.exp(
-                (lattice.forward[(at - 1) * TAGS + Math.floor(pair / TAGS)] as number) +
-                  (chain.transitions[pair] as number) +
-                  (scores[to] as number) +
-                  (lattice.backward[to] as number) -
-                  lattice.total,
-              );
+            pairs[pair] = (pairs[pair] as number) + stepProbability(chain, lattice, at, Math.floor(pair / TAGS), pair % TAGS);
           }
         }
         for (let tag = 0; tag < TAGS; tag += 1) {

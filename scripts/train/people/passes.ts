@@ -123,6 +123,7 @@ export function trainTagger(
     addVotes(
       prepared.rows,
       prepared.rows.map((row) => firstPass(judge, row)),
+      true,
     );
   for (const [at, prepared] of own.entries()) judged(prepared, judges[foldOf(at)] as Weights);
   const foldOfId = new Map(documents.map((document, at) => [document.id, foldOf(at)]));

@@ -6,8 +6,9 @@
 import { coreOf, plain } from '../../../src/describe/people/tagger/attributes.ts';
 import { latticeOf, marginalsOf } from '../../../src/describe/people/tagger/crf.ts';
 import type { RowMaker } from '../../../src/describe/people/tagger/rows.ts';
+import { scoresOf } from '../../../src/describe/people/tagger/scores.ts';
 import { O, TAGS } from '../../../src/describe/people/tagger/tags.ts';
-import { scoresOf, type Weights } from '../../../src/describe/people/tagger/weights.ts';
+import type { Weights } from '../../../src/describe/people/tagger/weights.ts';
 import { fold } from '../../../src/text.ts';
 
 const BOUNDS = [0.005, 0.03, 0.1, 0.3, 0.6, 0.85];

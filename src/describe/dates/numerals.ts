@@ -69,7 +69,7 @@ const ARABIC_TENS = table([
   [80, 'ثمانين ثمانون'],
   [90, 'تسعين تسعون'],
 ]);
-const ARABIC_HUNDREDS = table([
+export const ARABIC_HUNDREDS = table([
   [100, 'مائة مئة مية'],
   [200, 'مائتين مائتان مئتين مئتان'],
   [300, 'ثلاثمائة ثلاثمئة'],

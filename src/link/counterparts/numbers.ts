@@ -16,7 +16,7 @@ const BEFORE = /(\p{L}+)\P{L}*$/u;
 const REACH = 24;
 
 /** Folded words that multiply the number before them. */
-const SCALES: ReadonlyMap<string, number> = new Map(
+export const SCALES: ReadonlyMap<string, number> = new Map(
   Object.entries({
     thousand: 1e3,
     million: 1e6,
@@ -36,19 +36,37 @@ const SCALES: ReadonlyMap<string, number> = new Map(
 const MOST_DAY = 31;
 const LEAST = 10;
 
+/** A number in figures, with its scale word where it has one; `year`: as a year is written, and no word of scale behind it. */
+export interface NumberInText {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  readonly year: boolean;
+  /** The folded word behind it. */
+  readonly after: string;
+}
+
+/** Every number in figures, in order. */
+export function* numbersIn(text: string): Generator<NumberInText> {
+  for (const { 0: whole, 1: digits = '', 2: word = '', index } of westernDigits(text).matchAll(NUMBER)) {
+    const after = fold(word);
+    const scale = SCALES.get(after) ?? 1;
+    // Whole again after the multiplication: 14.6 × 1,000,000,000.
+    const value = Math.round(Number(digits.replace(THOUSANDS, '')) * scale * 1000) / 1000;
+    const year = scale === 1 && value >= 1900 && value < 2100 && Number.isInteger(value) && !/[.,]/u.test(digits);
+    yield { value, start: index, end: index + (scale === 1 ? digits : whole).length, year, after };
+  }
+}
+
 /** Each number once, in order of its digits. */
 export function numbersOf(text: string): Numbers {
   const western = westernDigits(text);
   const large = new Set<string>();
   const small = new Set<string>();
-  for (const { 1: digits = '', 2: word = '', index } of western.matchAll(NUMBER)) {
-    const after = fold(word);
-    const scale = SCALES.get(after) ?? 1;
-    // Whole again after the multiplication: 14.6 × 1,000,000,000.
-    const value = Math.round(Number(digits.replace(THOUSANDS, '')) * scale * 1000) / 1000;
-    if (scale === 1 && value >= 1900 && value < 2100 && Number.isInteger(value) && !/[.,]/u.test(digits)) continue;
+  for (const { value, start, year, after } of numbersIn(western)) {
+    if (year) continue;
     if (value > MOST_DAY || !Number.isInteger(value)) large.add(String(value));
-    else if (value >= LEAST && !isDay(after, western.slice(Math.max(0, index - REACH), index))) small.add(String(value));
+    else if (value >= LEAST && !isDay(after, western.slice(Math.max(0, start - REACH), start))) small.add(String(value));
   }
   return { large: [...large].sort(), small: [...small].sort() };
 }

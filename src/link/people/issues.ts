@@ -1,5 +1,5 @@
 /** Names that fit several people: reported with all of them, decided for none. */
-import type { Article, Issue } from '../../model.ts';
+import type { Article, ArticleFacts, Issue } from '../../model.ts';
 import { byText } from './forms.ts';
 import type { OpenMention } from './inArticle.ts';
 import type { Ambiguity } from './join.ts';
@@ -26,12 +26,13 @@ export function ambiguousWithin(article: Article, open: readonly OpenMention[]):
 }
 
 /** One issue a name of the archive, at the first place where it stands. */
-export function ambiguousAcross(ambiguities: readonly Ambiguity[], articles: readonly Article[]): Issue[] {
+export function ambiguousAcross(ambiguities: readonly Ambiguity[], articles: readonly ArticleFacts[]): Issue[] {
   if (ambiguities.length === 0) return [];
   const wanted = new Set(ambiguities.map(({ name }) => name));
   const first = new Map<string, { file: string; line: number }>();
-  for (const { file, mentions } of [...articles].sort((a, b) => byText(a.file, b.file) || a.number - b.number))
-    for (const { text, line } of mentions) if (wanted.has(text) && !first.has(text)) first.set(text, { file, line });
+  for (const { head, people } of [...articles].sort((a, b) => byText(a.head.file, b.head.file) || a.head.number - b.head.number))
+    for (const { attached } of people)
+      for (const { text, line } of attached) if (wanted.has(text) && !first.has(text)) first.set(text, { file: head.file, line });
   return ambiguities.map(({ name, candidates }) => ({
     rule: 'name-ambiguous',
     severity: 'warning',

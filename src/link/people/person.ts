@@ -1,24 +1,19 @@
 /** A person from all that the archive saw of them: canonical names, spellings with counts, roles, why spellings were joined. */
-import type { AuthorityPerson, Bilingual, Language, Merge, Person, RoleSeen, Spelling } from '../../model.ts';
+import type { AuthorityPerson, Bilingual, Language, Merge, Person, RoleSeen, Sighting, Spelling } from '../../model.ts';
 import { fold, scriptLanguage } from '../../text.ts';
-import type { Name } from '../names/parts.ts';
 import { byText, isFull, type ReadName } from './forms.ts';
-import type { Attachment } from './inArticle.ts';
 
 /** A person in one article. */
-export interface Sighting {
+export interface Seen {
   readonly article: string;
-  readonly language: Language;
-  readonly name: Name;
-  readonly stated: boolean;
-  readonly attached: readonly Attachment[];
+  readonly sighting: Sighting;
 }
 
 /** `seen` in the archive's order; `slug` is still the id. */
 export function buildPerson(
   id: string,
   known: AuthorityPerson | null,
-  seen: readonly Sighting[],
+  seen: readonly Seen[],
   joinings: readonly Merge[],
   read: ReadName,
 ): Person {
@@ -38,15 +33,15 @@ export function buildPerson(
   };
 }
 
-function spellingsOf(seen: readonly Sighting[]): Spelling[] {
+function spellingsOf(seen: readonly Seen[]): Spelling[] {
   const found = new Map<string, { count: number; articles: Set<string> }>();
   const note = (text: string, article: string, count: number): void => {
     const spelling = found.get(text) ?? { count: 0, articles: new Set<string>() };
     found.set(text, { count: spelling.count + count, articles: spelling.articles.add(article) });
   };
-  for (const { article, attached, stated, name } of seen) {
-    for (const { mention } of attached) note(mention.text, article, 1);
-    if (stated) note(name.text, article, 0);
+  for (const { article, sighting } of seen) {
+    for (const { text, at } of sighting.attached) note(text, article, at.length);
+    if (sighting.stated) note(sighting.name, article, 0);
   }
   return [...found]
     .map(([text, { count, articles }]) => ({ text, language: scriptLanguage(text), count, articles: [...articles] }))
@@ -64,19 +59,18 @@ function mostFrequent(spellings: readonly Spelling[], language: Language, read: 
   return best?.[0] ?? null;
 }
 
-function rolesOf(seen: readonly Sighting[]): RoleSeen[] {
+function rolesOf(seen: readonly Seen[]): RoleSeen[] {
   const roles = new Map<string, RoleSeen>();
-  for (const { article, attached } of seen)
-    for (const { mention } of attached) {
-      if (mention.role === null) continue;
-      const key = `${article}\n${fold(mention.role)}`;
-      if (!roles.has(key)) roles.set(key, { text: mention.role, language: scriptLanguage(mention.role), article });
+  for (const { article, sighting } of seen)
+    for (const text of sighting.roles) {
+      const key = `${article}\n${fold(text)}`;
+      if (!roles.has(key)) roles.set(key, { text, language: scriptLanguage(text), article });
     }
   return [...roles.values()];
 }
 
 /** One entry a pair of spellings and rule, surest first. */
-function mergesOf(seen: readonly Sighting[], joinings: readonly Merge[], known: AuthorityPerson | null, name: Bilingual): Merge[] {
+function mergesOf(seen: readonly Seen[], joinings: readonly Merge[], known: AuthorityPerson | null, name: Bilingual): Merge[] {
   const merges = new Map<string, Merge>();
   const note = (merge: Merge): void => {
     if (merge.spelling === merge.with) return;
@@ -84,9 +78,9 @@ function mergesOf(seen: readonly Sighting[], joinings: readonly Merge[], known: 
     const other = merges.get(key);
     if (other === undefined || other.score < merge.score) merges.set(key, merge);
   };
-  for (const { attached } of seen)
-    for (const { mention, rule, with: fuller, score } of attached)
-      if (rule !== 'full-name') note({ spelling: mention.text, with: fuller, rule, score: Math.round(score * 1000) / 1000 });
+  for (const { sighting } of seen)
+    for (const { text, rule, with: fuller, score } of sighting.attached)
+      if (rule !== 'full-name') note({ spelling: text, with: fuller, rule, score });
   for (const merge of joinings) note(merge);
   if (known !== null) {
     const same = new Set(known.same.map((text) => fold(text)));
@@ -95,12 +89,12 @@ function mergesOf(seen: readonly Sighting[], joinings: readonly Merge[], known: 
         .filter((text) => text !== null)
         .map((text) => fold(text)),
     );
-    for (const { attached } of seen)
-      for (const { mention, rule } of attached) {
-        const whole = fold(mention.text);
-        const canonical = (scriptLanguage(mention.text) === 'ar' ? name.ar : name.en) ?? known.id;
+    for (const { sighting } of seen)
+      for (const { text, rule } of sighting.attached) {
+        const whole = fold(text);
+        const canonical = (scriptLanguage(text) === 'ar' ? name.ar : name.en) ?? known.id;
         if (claimed.has(whole) && rule !== 'surname-in-article')
-          note({ spelling: mention.text, with: canonical, rule: same.has(whole) ? 'authority-same' : 'authority', score: 1 });
+          note({ spelling: text, with: canonical, rule: same.has(whole) ? 'authority-same' : 'authority', score: 1 });
       }
   }
   return [...merges.values()].sort(

@@ -1,13 +1,13 @@
 /** An article's page. */
-import type { ArchivedArticle, ArticleModel, DateCard, Frame, Language, Page, Run } from '../../model.ts';
+import type { ArchivedArticle, Article, ArticleModel, DateCard, Frame, Language, Page, Run } from '../../model.ts';
 import { citationOf } from '../citations.ts';
 import { frameOf } from '../frame.ts';
-import { type Lookup, periodOf, shownDate } from '../lookup.ts';
+import { type Lookup, periodOf, shownDate, textOf } from '../lookup.ts';
 import { compare, nameIn, otherLanguage, subjectLink } from '../names.ts';
 import { page } from '../page.ts';
 import { sourceCardOf } from '../source.ts';
 import { outletShown, teaserOf } from '../teaser.ts';
-import { articlePath, href, outsideUrl, periodPath, subjectPath } from '../urls.ts';
+import { articlePath, besidePath, href, outsideUrl, periodPath, subjectPath } from '../urls.ts';
 
 /** A line of places is no longer than this. */
 const MOST_PLACES = 16;
@@ -20,6 +20,7 @@ export function* articlePages(lookup: Lookup): Generator<Page> {
 function articleModel(lookup: Lookup, article: ArchivedArticle): ArticleModel {
   const path = articlePath(article);
   const { language } = article;
+  const text = textOf(lookup, article);
   const tease = (id: string) => {
     const other = lookup.articles.get(id);
     return other ? teaserOf(lookup, path, language, other) : null;
@@ -31,28 +32,32 @@ function articleModel(lookup: Lookup, article: ArchivedArticle): ArticleModel {
     id: article.id,
     headline: article.headline,
     headlineOrigin: article.headlineOrigin,
-    dek: article.dek,
+    dek: text?.dek ?? null,
     byline: article.byline,
     dateline: article.dateline,
     outlet: outletOf(lookup, article, path),
     url: outsideUrl(article.url),
-    date: dateCardOf(article, path),
-    captions: article.captions.map((caption) => caption.text),
-    body: runsOf(lookup, article, path),
+    date: dateCardOf(article, text, path),
+    captions: text?.captions.map((caption) => caption.text) ?? [],
+    body: text === null ? [] : runsOf(lookup, article, text, path),
     people: article.people.flatMap((present) => {
       const person = lookup.people.get(present.person);
       return person ? [{ ...subjectLink(path, language, 'people', person), count: timesNamed(present) }] : [];
     }),
-    open: [...new Set(article.open.map((mention) => mention.text))].sort(compare),
+    open: [...new Set(article.open.flatMap((at) => text?.mentions[at]?.text ?? []))].sort(compare),
     topics: article.topics.flatMap((scored) => {
       const topic = lookup.topics.get(scored.id);
-      return topic ? [{ ...subjectLink(path, language, 'topics', topic), code: topic.id, evidence: scored.evidence }] : [];
+      const evidence = text?.topics.find(({ id }) => id === scored.id)?.evidence ?? [];
+      return topic ? [{ ...subjectLink(path, language, 'topics', topic), code: topic.id, evidence }] : [];
     }),
     places: article.places.slice(0, MOST_PLACES).flatMap(({ id, count }) => {
       const place = lookup.places.get(id);
       return place ? [{ ...subjectLink(path, language, 'places', place), count }] : [];
     }),
-    counterpart: article.counterpart && counterpart ? { teaser: counterpart, shared: article.counterpart.shared } : null,
+    counterpart:
+      article.counterpart && counterpart
+        ? { teaser: counterpart, shared: article.counterpart.shared, beside: href(path, besidePath(article)) }
+        : null,
     related: article.related.flatMap((relation) => {
       const teaser = tease(relation.article);
       return teaser ? [{ teaser, shared: relation.shared }] : [];
@@ -104,9 +109,10 @@ function outletOf(lookup: Lookup, article: ArchivedArticle, path: string): Artic
   return shown ? { ...shown, href: null } : null;
 }
 
-function dateCardOf(article: ArchivedArticle, path: string): DateCard | null {
+function dateCardOf(article: ArchivedArticle, text: Article | null, path: string): DateCard | null {
   if (article.date === null) return null;
-  const { value, precision, certainty, evidence, reasoning } = article.date;
+  const { value, precision, certainty } = article.date;
+  const { evidence, reasoning } = text?.date ?? NO_EVIDENCE;
   const period = shownDate(article) === null ? null : periodOf(article);
   return {
     value,
@@ -118,6 +124,8 @@ function dateCardOf(article: ArchivedArticle, path: string): DateCard | null {
   };
 }
 
+const NO_EVIDENCE = { evidence: { line: null, text: '', rule: '' }, reasoning: null } as const;
+
 interface NameInBody {
   readonly paragraph: number;
   readonly start: number;
@@ -126,9 +134,9 @@ interface NameInBody {
 }
 
 /** The body cut into runs, so that each person's first mention leads to their page. */
-export function runsOf(lookup: Lookup, article: ArchivedArticle, path: string): Run[][] {
-  const names = firstMentions(lookup, article, path);
-  return article.body.map((paragraph, at) => {
+export function runsOf(lookup: Lookup, article: ArchivedArticle, text: Article, path: string): Run[][] {
+  const names = firstMentions(lookup, article, text, path);
+  return text.body.map((paragraph, at) => {
     const runs: Run[] = [];
     let from = 0;
     for (const name of names.get(at) ?? []) {
@@ -142,14 +150,12 @@ export function runsOf(lookup: Lookup, article: ArchivedArticle, path: string): 
   });
 }
 
-function firstMentions(lookup: Lookup, article: ArchivedArticle, path: string): Map<number, NameInBody[]> {
+function firstMentions(lookup: Lookup, article: ArchivedArticle, text: Article, path: string): Map<number, NameInBody[]> {
   const names = new Map<number, NameInBody[]>();
   for (const present of article.people) {
     const person = lookup.people.get(present.person);
     if (!person) continue;
-    const first = present.mentions
-      .filter((mention) => mention.place.field === 'body')
-      .sort((a, b) => a.place.paragraph - b.place.paragraph || a.place.start - b.place.start)[0];
+    const first = present.mentions.flatMap((at) => text.mentions[at] ?? []).find(({ place }) => place.field === 'body');
     if (!first) continue;
     const name = { ...first.place, href: href(path, subjectPath(article.language, 'people', person)) };
     names.set(name.paragraph, [...(names.get(name.paragraph) ?? []), name]);

@@ -4,7 +4,7 @@ import type { ArchivedArticle, FeedModel, Language, Page } from '../../model.ts'
 import { articlesOf, type Lookup, shownDate } from '../lookup.ts';
 import { nameIn } from '../names.ts';
 import { page } from '../page.ts';
-import { ledeOf, outletShown } from '../teaser.ts';
+import { outletShown } from '../teaser.ts';
 import { absolute, articlePath, choosePath, feedOfAllPath, feedPath, homePath, href, subjectFeedPath, subjectPath } from '../urls.ts';
 
 const ENTRIES = 30;
@@ -73,7 +73,7 @@ function feedModel(
       href: address(articlePath(article)),
       updated: instant(shownDate(article)?.value),
       outlet: outletShown(lookup, article.language, article)?.text ?? null,
-      summary: ledeOf(article),
+      summary: article.lede,
       topics: article.topics.flatMap((topic) => lookup.topics.get(topic.id)?.name[language] ?? []),
     }));
   return {

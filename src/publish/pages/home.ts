@@ -5,7 +5,6 @@ import { monthsOf } from '../listing.ts';
 import { type Lookup, shownDate } from '../lookup.ts';
 import { countedLink, foremost, otherLanguage } from '../names.ts';
 import { page } from '../page.ts';
-import { wasRemoved } from '../source.ts';
 import { teaserOf } from '../teaser.ts';
 import { feedOfAllPath, homePath, href } from '../urls.ts';
 
@@ -47,14 +46,6 @@ export function figuresOf(lookup: Lookup): Figures {
   const { archive } = lookup;
   const dated = archive.articles.filter((article) => shownDate(article) !== null);
   const [first, last] = [dated[0], dated.at(-1)];
-  let removedLines = 0;
-  let keptLines = 0;
-  for (const cleaned of archive.documents) {
-    for (const entry of cleaned.ledger) {
-      if (wasRemoved(entry)) removedLines++;
-      else if (entry.rule !== 'front-matter') keptLines++;
-    }
-  }
   return {
     articles: archive.articles.length,
     byLanguage: lookup.languages.map((language) => ({
@@ -65,8 +56,8 @@ export function figuresOf(lookup: Lookup): Figures {
     topics: archive.topics.filter((topic) => topic.articles.length > 0).length,
     outlets: archive.outlets.filter((outlet) => outlet.articles.length > 0).length,
     documents: archive.documents.length,
-    keptLines,
-    removedLines,
+    keptLines: archive.documents.reduce((sum, { kept }) => sum + kept, 0),
+    removedLines: archive.documents.reduce((sum, { removed }) => sum + removed, 0),
     setAside: archive.setAside.length,
     first: first ? shownDate(first) : null,
     last: last ? shownDate(last) : null,

@@ -5,7 +5,7 @@
 import { visible } from '../../acquire/lines.ts';
 import type { ArchivedArticle, Page } from '../../model.ts';
 import { COLUMNS, dataPackage } from '../dictionary.ts';
-import type { Lookup } from '../lookup.ts';
+import { type Lookup, textOf } from '../lookup.ts';
 import { page } from '../page.ts';
 import { outletShown } from '../teaser.ts';
 import { articlePath, downloadPaths, subjectPath } from '../urls.ts';
@@ -46,6 +46,7 @@ function seen(_key: string, value: unknown): unknown {
 }
 
 function articleRecord(lookup: Lookup, article: ArchivedArticle) {
+  const text = textOf(lookup, article);
   return {
     id: article.id,
     path: articlePath(article),
@@ -54,19 +55,22 @@ function articleRecord(lookup: Lookup, article: ArchivedArticle) {
     language: article.language,
     headline: article.headline,
     headlineOrigin: article.headlineOrigin,
-    dek: article.dek,
+    dek: text?.dek ?? null,
     byline: article.byline,
     dateline: article.dateline,
     outlet: outletShown(lookup, article.language, article)?.text ?? null,
     url: article.url,
-    date: article.date,
-    captions: article.captions.map((caption) => caption.text),
-    body: article.body,
+    date: text?.date ?? article.date,
+    captions: text?.captions.map((caption) => caption.text) ?? [],
+    body: text?.body ?? [],
     people: article.people.map(({ person, mentions }) => ({
       entity: person,
-      mentions: mentions.map(({ text, place }) => ({ text, ...place })),
+      mentions: mentions.flatMap((at) => {
+        const mention = text?.mentions[at];
+        return mention === undefined ? [] : [{ text: mention.text, ...mention.place }];
+      }),
     })),
-    topics: article.topics,
+    topics: text?.topics ?? article.topics,
     places: article.places,
     counterpart: article.counterpart?.article ?? null,
     related: article.related.map((relation) => relation.article),
@@ -105,7 +109,7 @@ const CELLS: Readonly<Record<(typeof COLUMNS)[number]['name'], Cell>> = {
   counterpart: (_, article) => article.counterpart?.article ?? '',
   file: (_, article) => article.file,
   number: (_, article) => String(article.number),
-  characters: (_, article) => String(article.body.reduce((sum, paragraph) => sum + paragraph.text.length, 0)),
+  characters: (_, article) => String(article.characters),
 };
 
 /** What a spreadsheet may run as a formula, some also behind spaces or in letters of full width (OWASP, CSV injection). */

@@ -4,7 +4,7 @@
  */
 import { visible } from '../../acquire/lines.ts';
 import type { Archive, Cleaned, LedgerEntry, Page } from '../../model.ts';
-import type { Lookup } from '../lookup.ts';
+import { cleanedOf, type Lookup } from '../lookup.ts';
 import { compare } from '../names.ts';
 import { page } from '../page.ts';
 import { articlePath, documentsPath } from '../urls.ts';
@@ -32,18 +32,22 @@ export interface SetAsideReceipt {
 
 export type Receipt = DocumentReceipt | SetAsideReceipt;
 
-export function* receiptPages({ archive }: Lookup): Generator<Page> {
+export function* receiptPages(lookup: Lookup): Generator<Page> {
   yield page('plain', documentsPath, null, () => ({
-    text: receiptsOf(archive)
+    text: receiptsOf(lookup)
       .map((receipt) => `${JSON.stringify(receipt, (_key, value) => (typeof value === 'string' ? visible(value) : value))}\n`)
       .join(''),
   }));
 }
 
 /** A receipt for each document and for what was set aside, in order of file. */
-export function receiptsOf(archive: Archive): Receipt[] {
+export function receiptsOf(lookup: Lookup): Receipt[] {
+  const { archive } = lookup;
   const pages = pagesOf(archive);
-  const documents = archive.documents.map((cleaned): Receipt => receiptOf(cleaned, pages));
+  const documents = archive.documents.flatMap(({ file }): Receipt[] => {
+    const cleaned = cleanedOf(lookup, file);
+    return cleaned === null ? [] : [receiptOf(cleaned, pages)];
+  });
   const aside = archive.setAside.map(
     ({ file, rule, message, sha256 }): Receipt => ({ file, ...(sha256 === undefined ? {} : { sha256 }), setAside: rule, message }),
   );

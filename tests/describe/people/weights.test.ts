@@ -3,8 +3,9 @@ import { strongest, train } from '../../../scripts/train/people/ftrl.ts';
 import { bestTags } from '../../../src/describe/people/tagger/crf.ts';
 import { readLetters, writeLetters } from '../../../src/describe/people/tagger/lists.ts';
 import { rowMaker } from '../../../src/describe/people/tagger/rows.ts';
+import { scoresOf } from '../../../src/describe/people/tagger/scores.ts';
 import { type Span, spansOf, tagsOf } from '../../../src/describe/people/tagger/tags.ts';
-import { scoresOf, weightsOf } from '../../../src/describe/people/tagger/weights.ts';
+import { weightsOf } from '../../../src/describe/people/tagger/weights.ts';
 import { packWeights, readWeights } from '../../../src/describe/people/tagger/weightsFile.ts';
 
 const LISTS = { classes: () => undefined, gazetteer: () => '', listed: () => 0, prior: () => '' };

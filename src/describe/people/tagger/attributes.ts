@@ -39,11 +39,18 @@ export const PLACE_ATTRIBUTES = ['mood', 'case', 'own', 'ownTag', 'votes', 'vote
 
 export type Attribute = (typeof WORD_ATTRIBUTES)[number] | (typeof PLACE_ATTRIBUTES)[number];
 
-export const COLUMNS: number = WORD_ATTRIBUTES.length + PLACE_ATTRIBUTES.length;
+export const WORD_COLUMNS: number = WORD_ATTRIBUTES.length;
+export const PLACE_COLUMNS: number = PLACE_ATTRIBUTES.length;
 const NUMBERS = new Map<string, number>([...WORD_ATTRIBUTES, ...PLACE_ATTRIBUTES].map((name, column) => [name, column]));
 
+/** The columns of words first, then those of places. */
 export function columnOf(attribute: Attribute): number {
   return NUMBERS.get(attribute) ?? 0;
+}
+
+/** The column of a place's attribute among those of places alone. */
+export function placeColumnOf(attribute: (typeof PLACE_ATTRIBUTES)[number]): number {
+  return columnOf(attribute) - WORD_COLUMNS;
 }
 
 const QUOTES = /[“”„«»]/gu;
@@ -89,7 +96,7 @@ const COLUMN = Object.fromEntries(WORD_ATTRIBUTES.map((name, column) => [name, c
 
 /** The attributes of a word by itself, one column each. */
 export function attributesOf(text: string, lists: WordLists): Int32Array {
-  const row = new Int32Array(COLUMNS);
+  const row = new Int32Array(WORD_COLUMNS);
   const set = (name: (typeof WORD_ATTRIBUTES)[number], value: string | number | undefined) => {
     if (value !== undefined && value !== '' && value !== 0) row[COLUMN[name]] = hashText(String(value));
   };

@@ -2,9 +2,10 @@
 
 import { bestTags, latticeOf, marginalsOf, spanProbability } from './crf.ts';
 import type { RowMaker, SentenceRows } from './rows.ts';
+import { scoresOf } from './scores.ts';
 import { B, E, I, O, S, type Span, spansOf, TAGS } from './tags.ts';
 import { addVotes, type FirstPass } from './votes.ts';
-import { scoresOf, type Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 export interface Model {
   readonly rows: RowMaker;
@@ -46,7 +47,7 @@ export function tagDocument(model: Model, sentences: readonly (readonly string[]
   );
   return rows.map((sentence, number) => {
     if (!worth[number]) return [];
-    const scores = scoresOf(model.second, sentence, model.favour);
+    const scores = scoresOf(model.second, sentence, model.favour, true);
     applyHints(scores, hints[number]);
     const { chain } = model.second;
     const spans = spansOf(bestTags(chain, scores));

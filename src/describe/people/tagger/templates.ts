@@ -1,6 +1,6 @@
 /** The features: rows of attributes at offsets from the word in question. A row with an absent attribute is no feature. */
 
-import { type Attribute, COLUMNS, columnOf, WORD_ATTRIBUTES } from './attributes.ts';
+import { type Attribute, columnOf, PLACE_COLUMNS, WORD_COLUMNS } from './attributes.ts';
 import { mix } from './hash.ts';
 
 type Part = readonly [attribute: Attribute, offset: number];
@@ -119,41 +119,99 @@ export const TEMPLATES: readonly Row[] = [
 export const PADDING = 3;
 export const MOST_FEATURES: number = TEMPLATES.length;
 
-const isAlone = (template: Row) => template.length === 1 && columnOf(template[0]?.[0] ?? 'word') < WORD_ATTRIBUTES.length;
+/** What a feature depends on: a word alone, two or three side by side, or also the place where they stand. */
+type Reach = 'word' | 'pair' | 'triple' | 'place';
 
-/** Templates flat, so that the inner loops touch numbers alone: its number (from 1), how many parts, and where each stands from the word's row. */
-function flat(templates: readonly number[]): Int32Array {
+function offsetsOf(template: Row): number[] {
+  return template.map(([, offset]) => offset);
+}
+
+function reachOf(template: Row): Reach {
+  const spread = Math.max(...offsetsOf(template)) - Math.min(...offsetsOf(template));
+  if (spread > 2 || template.length > PARTS || template.some(([attribute]) => columnOf(attribute) >= WORD_COLUMNS)) return 'place';
+  return (['word', 'pair', 'triple'] as const)[spread] as Reach;
+}
+
+/**
+ * Templates of words alone, flat, so that the inner loop touches numbers alone: `STRIDE` numbers each, its own (from 1),
+ * how far before its first word the place is that it gives to, and for each of `PARTS` parts which of its words it reads
+ * and which column. Parts that are wanting have column -1.
+ */
+export type Joint = Int32Array;
+const PARTS = 3;
+export const STRIDE = 2 + 2 * PARTS;
+
+function joint(reach: Reach): Joint {
   return Int32Array.from(
-    templates.flatMap((number) => {
-      const template = TEMPLATES[number] as Row;
-      return [number + 1, template.length, ...template.map(([attribute, offset]) => offset * COLUMNS + columnOf(attribute))];
+    TEMPLATES.flatMap((template, number) => {
+      if (reachOf(template) !== reach) return [];
+      const first = Math.min(...offsetsOf(template));
+      const parts = template.flatMap(([attribute, offset]) => [offset - first, columnOf(attribute)]);
+      const wanting = Array.from({ length: PARTS - template.length }, () => [0, -1]).flat();
+      return [number + 1, -first, ...parts, ...wanting];
     }),
   );
 }
 
-const NUMBERS: readonly number[] = [...TEMPLATES.keys()];
-const EVERY = flat(NUMBERS);
-const JOINT = flat(NUMBERS.filter((number) => !isAlone(TEMPLATES[number] as Row)));
-/** Templates of one attribute that a word has by itself, by offset from -PADDING: number and column. What they give is the same wherever the word stands. */
-const ALONE: readonly Int32Array[] = Array.from({ length: 2 * PADDING + 1 }, (_, at) =>
-  Int32Array.from(
-    NUMBERS.flatMap((number) => {
-      const template = TEMPLATES[number] as Row;
-      const [attribute, offset] = template[0] as Part;
-      return isAlone(template) && offset === at - PADDING ? [number + 1, columnOf(attribute)] : [];
-    }),
-  ),
-);
+export const JOINT: Readonly<Record<'word' | 'pair' | 'triple', Joint>> = {
+  word: joint('word'),
+  pair: joint('pair'),
+  triple: joint('triple'),
+};
 
-function write(templates: Int32Array, rows: Int32Array, at: number, out: Int32Array): number {
-  const base = (at + PADDING) * COLUMNS;
+/**
+ * Templates flat, for each its number (from 1), how many parts, and for each part its offset and its column.
+ */
+type Flat = Int32Array;
+
+function flat(numbers: readonly number[]): Flat {
+  return Int32Array.from(
+    numbers.flatMap((number) => {
+      const template = TEMPLATES[number] as Row;
+      return [number + 1, template.length, ...template.flatMap(([attribute, offset]) => [offset, columnOf(attribute)])];
+    }),
+  );
+}
+
+const ofPlaces = (takes: (attributes: readonly string[]) => boolean): Flat =>
+  flat(
+    [...TEMPLATES.keys()].filter((number) => {
+      const template = TEMPLATES[number] as Row;
+      return reachOf(template) === 'place' && takes(template.map(([attribute]) => attribute));
+    }),
+  );
+
+const isCase = (attributes: readonly string[]) => attributes.every((attribute) => attribute === 'case');
+
+/** Templates that need the place: how the document writes its words, how the sentence is written, what the first pass made of it. */
+export const BY_PLACE: Readonly<Record<'case' | 'mood' | 'votes', Flat>> = {
+  case: ofPlaces(isCase),
+  mood: ofPlaces((attributes) => attributes.includes('mood')),
+  votes: ofPlaces((attributes) => !attributes.includes('mood') && !isCase(attributes)),
+};
+
+const EVERY = flat([...TEMPLATES.keys()]);
+
+/** A sentence as templates read it. */
+export interface TemplateRows {
+  readonly ids: Int32Array;
+  readonly places: Int32Array;
+  readonly table: { readonly rows: Int32Array };
+}
+
+/** The features that templates give at a row (the words' begin at `PADDING`), written to `out` from its start; returns how many. */
+export function featuresOf(templates: Flat, { ids, places, table: { rows } }: TemplateRows, from: number, out: Int32Array): number {
   let count = 0;
   let next = 0;
   while (next < templates.length) {
     let hash = templates[next] as number;
-    const end = next + 2 + (templates[next + 1] as number);
-    for (let part = next + 2; part < end; part += 1) {
-      const value = rows[base + (templates[part] as number)] as number;
+    const end = next + 2 + 2 * (templates[next + 1] as number);
+    for (let part = next + 2; part < end; part += 2) {
+      const at = from + (templates[part] as number);
+      const column = templates[part + 1] as number;
+      const value = (
+        column < WORD_COLUMNS ? rows[(ids[at] as number) * WORD_COLUMNS + column] : places[at * PLACE_COLUMNS + column - WORD_COLUMNS]
+      ) as number;
       if (value === 0) {
         hash = 0;
         break;
@@ -169,26 +227,7 @@ function write(templates: Int32Array, rows: Int32Array, at: number, out: Int32Ar
   return count;
 }
 
-/**
- * The features at a place of a sentence, written to `out` from its start; returns how many. `rows` has `PADDING` rows of
- * the sentence's edge before and behind the words.
- */
-export function featuresAt(rows: Int32Array, at: number, out: Int32Array): number {
-  return write(EVERY, rows, at, out);
-}
-
-/** Those of them that need more than one word, or its place. */
-export function jointFeaturesAt(rows: Int32Array, at: number, out: Int32Array): number {
-  return write(JOINT, rows, at, out);
-}
-
-/** Those that a word gives by itself to the place `offset` words before it (behind it, where below 0). */
-export function aloneFeatures(row: Int32Array, offset: number, out: Int32Array): number {
-  let count = 0;
-  const templates = ALONE[offset + PADDING] as Int32Array;
-  for (let at = 0; at < templates.length; at += 2) {
-    const value = row[templates[at + 1] as number] as number;
-    if (value !== 0) out[count++] = mix(templates[at] as number, value);
-  }
-  return count;
+/** All features at a word of a sentence. */
+export function featuresAt(sentence: TemplateRows, at: number, out: Int32Array): number {
+  return featuresOf(EVERY, sentence, at + PADDING, out);
 }

@@ -1,0 +1,134 @@
+/** Words by number: what is known of a word by itself is found out once, however often it stands in an archive. */
+
+import { attributesOf, columnOf, plain, WORD_COLUMNS } from './attributes.ts';
+import { hashText } from './hash.ts';
+import type { WordLists } from './lists.ts';
+
+/** Bits of `WordTable.looks`. */
+export const LETTERS = 1;
+export const CAPITAL = 2;
+export const SMALL = 4;
+export const LONG = 8;
+export const PLAIN_CAPITAL = 16;
+export const PLAIN_SMALL = 32;
+
+/** Words by number; the first three are nothing and the edges of a sentence. The arrays are replaced as they grow. */
+export interface WordTable {
+  /** `WORD_COLUMNS` hashes a word. */
+  rows: Int32Array;
+  /** How a word is written, in bits. */
+  looks: Uint8Array;
+  /** The number of its core: words with one core are the same name. */
+  cores: Int32Array;
+  /** The number of its lower-case form, and of that of its plain form; 0 where it has no case. */
+  lower: Int32Array;
+  plainLower: Int32Array;
+  /** How many there are of each. */
+  count: number;
+  coreCount: number;
+  lowerCount: number;
+}
+
+/** More than these and the table is begun anew. */
+const MOST_WORDS = 120_000;
+
+const IS_LETTER = /^\p{L}/u;
+const IS_CAPITAL = /^\p{Lu}/u;
+const IS_SMALL = /\p{Ll}/u;
+const CORE = columnOf('core');
+
+export interface Vocabulary {
+  readonly table: WordTable;
+  numberOf(word: string): number;
+}
+
+/** An empty vocabulary that looks words up in these lists. */
+export function vocabularyOf(lists: WordLists): Vocabulary {
+  const numbers = new Map<string, number>();
+  const cores = new Map<number, number>();
+  const lowers = new Map<string, number>();
+  const size = 1024;
+  const table: WordTable = {
+    rows: new Int32Array(size * WORD_COLUMNS),
+    looks: new Uint8Array(size),
+    cores: new Int32Array(size),
+    lower: new Int32Array(size),
+    plainLower: new Int32Array(size),
+    count: 0,
+    coreCount: 0,
+    lowerCount: 1,
+  };
+  const lowerNumber = (lower: string): number => {
+    if (!IS_SMALL.test(lower)) return 0;
+    const known = lowers.get(lower);
+    if (known !== undefined) return known;
+    lowers.set(lower, table.lowerCount);
+    table.lowerCount += 1;
+    return table.lowerCount - 1;
+  };
+  const add = (row: Int32Array): number => {
+    const number = table.count;
+    if (number === table.looks.length) {
+      table.rows = grown(table.rows);
+      table.looks = grown(table.looks);
+      table.cores = grown(table.cores);
+      table.lower = grown(table.lower);
+      table.plainLower = grown(table.plainLower);
+    }
+    table.rows.set(row, number * WORD_COLUMNS);
+    const core = row[CORE] as number;
+    let coreNumber = cores.get(core);
+    if (coreNumber === undefined) {
+      coreNumber = table.coreCount;
+      cores.set(core, coreNumber);
+      table.coreCount += 1;
+    }
+    table.cores[number] = coreNumber;
+    table.count += 1;
+    return number;
+  };
+  add(new Int32Array(WORD_COLUMNS));
+  add(edge('<edge before>'));
+  add(edge('<edge behind>'));
+  return {
+    table,
+    numberOf: (word) => {
+      const known = numbers.get(word);
+      if (known !== undefined) return known;
+      const number = add(attributesOf(word, lists));
+      numbers.set(word, number);
+      const bare = plain(word);
+      table.looks[number] =
+        (IS_LETTER.test(word) ? LETTERS : 0) |
+        (IS_CAPITAL.test(word) ? CAPITAL : 0) |
+        (IS_SMALL.test(word) ? SMALL : 0) |
+        (word.length >= 4 ? LONG : 0) |
+        (IS_CAPITAL.test(bare) ? PLAIN_CAPITAL : 0) |
+        (IS_SMALL.test(bare) ? PLAIN_SMALL : 0);
+      table.lower[number] = lowerNumber(word.toLowerCase());
+      table.plainLower[number] = lowerNumber(bare.toLowerCase());
+      return number;
+    },
+  };
+}
+
+/** Whether a vocabulary has become too large to go on with. */
+export function isFull({ table }: Vocabulary): boolean {
+  return table.count > MOST_WORDS;
+}
+
+const FOLD = columnOf('fold');
+const LISTED = columnOf('listed');
+
+function edge(name: string): Int32Array {
+  const row = new Int32Array(WORD_COLUMNS);
+  row[FOLD] = row[LISTED] = hashText(name);
+  return row;
+}
+
+/** The same numbers in an array of twice the length. */
+export function grown<T extends Int32Array | Uint8Array | Float32Array>(array: T): T {
+  const larger = new (array.constructor as new (length: number) => T)(array.length * 2);
+  larger.set(array);
+  return larger;
+}
