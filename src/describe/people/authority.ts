@@ -16,7 +16,10 @@ export function knownNames(folded: readonly string[], names: PhraseBook): KnownN
     const word = folded[at] as string;
     const length = names.longestAt(folded, at);
     const clitic = length === 0 ? CLITIC.exec(word)?.[0] : undefined;
-    const behind = clitic ? names.longestAt([word.slice(clitic.length), ...folded.slice(at + 1, at + 8)], 0) : 0;
+    const behind =
+      clitic && names.begins(word.slice(clitic.length))
+        ? names.longestAt([word.slice(clitic.length), ...folded.slice(at + 1, at + 8)], 0)
+        : 0;
     if (length + behind === 0) continue;
     found.push({ span: [at, at + length + behind], glued: clitic === 'لل' ? 1 : (clitic?.length ?? 0) });
     at += length + behind - 1;

@@ -25,8 +25,24 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** Words folded before are remembered up to this many, then forgotten all at once: same answers, bounded memory. */
+const REMEMBERED = 100_000;
+const remembered = new Map<string, string>();
+
+/** `fold`, for words that come again and again. */
+export function foldWord(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const folded = fold(word);
+  remembered.set(word, folded);
+  return folded;
+}
+
 /** Phrases of several words, found by the words they begin with. Comparing is by folded words. */
 export interface PhraseBook {
+  /** Whether any phrase begins with this word. */
+  begins(word: string): boolean;
   /** The longest phrase that begins at this word, as a count of words; 0 where none does. */
   longestAt(folded: readonly string[], from: number): number;
   /** The longest phrase that ends before this word, as a count of words. */
@@ -48,8 +64,11 @@ export function phraseBook(phrases: Iterable<readonly string[]>): PhraseBook {
   }
   const isKnown = (folded: readonly string[], from: number, to: number) => known.has(folded.slice(from, to).join(' '));
   return {
+    begins: (word) => lengths.has(word),
     longestAt(folded, from) {
-      const most = Math.min(lengths.get(folded[from] ?? '') ?? 0, folded.length - from);
+      const begun = lengths.get(folded[from] ?? '');
+      if (begun === undefined) return 0;
+      const most = Math.min(begun, folded.length - from);
       for (let length = most; length > 0; length -= 1) if (isKnown(folded, from, from + length)) return length;
       return 0;
     },

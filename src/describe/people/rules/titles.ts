@@ -1,8 +1,8 @@
 /** Titles before a name, and names that a title belongs to. */
 
-import { fold, type Token } from '../../../text.ts';
+import type { Token } from '../../../text.ts';
 import type { Span } from '../tagger/tags.ts';
-import type { PhraseBook } from '../words.ts';
+import { foldWord, type PhraseBook } from '../words.ts';
 
 /** Titles that make a name of one word: `Imam Hussein` is a name, `Hussein` alone would be anybody. */
 const PART_OF_NAME = new Set([
@@ -52,5 +52,5 @@ export function titlesBegin(folded: readonly string[], at: number, titles: Phras
 
 /** The folded words of a sentence. */
 export function foldedWords(sentence: readonly Token[]): string[] {
-  return sentence.map((token) => fold(token.text));
+  return sentence.map((token) => foldWord(token.text));
 }

@@ -15,8 +15,9 @@ import { findFeature, type Weights } from './weights.ts';
 /** What a word gives to the places from `PADDING` behind it to `PADDING` before, what a pair gives to those around it. */
 const WORD_SIZE = (2 * PADDING + 1) * TAGS;
 const PAIR_SIZE = 2 * PADDING * TAGS;
+const KINDS_SIZE = 3 * TAGS;
 
-/** Pairs kept at a time; one that falls on another's slot takes it. */
+/** Pairs, and kinds of three, kept at a time; one that falls on another's slot takes it. */
 const SLOTS = 1 << 15;
 
 /** What words and pairs give, by number of the word and by slot. */
@@ -27,6 +28,9 @@ interface Kept {
   readonly pairs: Float32Array;
   readonly lefts: Int32Array;
   readonly rights: Int32Array;
+  readonly kinds: Float32Array;
+  /** The three kinds of each slot. */
+  readonly threes: Int32Array;
 }
 const keptOf = new WeakMap<Weights, Kept>();
 
@@ -40,6 +44,8 @@ function keptFor(weights: Weights, table: WordTable): Kept {
     pairs: known?.pairs ?? new Float32Array(SLOTS * PAIR_SIZE),
     lefts: known?.lefts.fill(0) ?? new Int32Array(SLOTS),
     rights: known?.rights.fill(0) ?? new Int32Array(SLOTS),
+    kinds: known?.kinds.fill(0) ?? new Float32Array(SLOTS * KINDS_SIZE),
+    threes: known?.threes.fill(0) ?? new Int32Array(SLOTS * 3),
   };
   keptOf.set(weights, kept);
   return kept;
@@ -127,6 +133,25 @@ function pairAt(weights: Weights, kept: Kept, rows: SentenceRows, from: number):
   return base;
 }
 
+/** Where in `kept.kinds` stands what the kinds of the words in this row and the next two give. */
+function kindsAt(weights: Weights, kept: Kept, rows: SentenceRows, from: number): number {
+  const { kinds } = rows.table;
+  const one = kinds[rows.ids[from] as number] as number;
+  const two = kinds[rows.ids[from + 1] as number] as number;
+  const three = kinds[rows.ids[from + 2] as number] as number;
+  const mixed = Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b) ^ Math.imul(three, 0xc2b2ae35);
+  const slot = (mixed ^ (mixed >>> 15)) & (SLOTS - 1);
+  const base = slot * KINDS_SIZE;
+  const { threes } = kept;
+  if (threes[slot * 3] === one && threes[slot * 3 + 1] === two && threes[slot * 3 + 2] === three) return base;
+  threes[slot * 3] = one;
+  threes[slot * 3 + 1] = two;
+  threes[slot * 3 + 2] = three;
+  for (let at = base; at < base + KINDS_SIZE; at += 1) kept.kinds[at] = 0;
+  addJoint(weights, JOINT.kinds, rows, from, kept.kinds, base);
+  return base;
+}
+
 const found = new Int32Array(MOST_FEATURES);
 
 function addPlaced(weights: Weights, templates: Int32Array, rows: SentenceRows, at: number, scores: Float64Array): void {
@@ -152,7 +177,9 @@ export function scoresOf(weights: Weights, sentence: SentenceRows, favour: numbe
     give(kept.words, word, WORD_SIZE, to);
     if (from === last) break;
     give(kept.pairs, pairAt(weights, kept, sentence, from), PAIR_SIZE, to);
-    if (from + 1 < last) addJoint(weights, JOINT.triple, sentence, from, room, to + PADDING * TAGS);
+    if (from + 1 === last) continue;
+    give(kept.kinds, kindsAt(weights, kept, sentence, from), KINDS_SIZE, to + PADDING * TAGS);
+    addJoint(weights, JOINT.triple, sentence, from, room, to + PADDING * TAGS);
   }
   const scores = room.slice(2 * PADDING * TAGS, (2 * PADDING + length) * TAGS);
   for (let at = 0; at < length; at += 1) {

@@ -3,6 +3,7 @@
 import { attributesOf, columnOf, plain, WORD_COLUMNS } from './attributes.ts';
 import { hashText } from './hash.ts';
 import type { WordLists } from './lists.ts';
+import { KIND } from './templates.ts';
 
 /** Bits of `WordTable.looks`. */
 export const LETTERS = 1;
@@ -20,6 +21,8 @@ export interface WordTable {
   looks: Uint8Array;
   /** The number of its core: words with one core are the same name. */
   cores: Int32Array;
+  /** The number of its kind (`KIND`); 0 for nothing and the edges. */
+  kinds: Int32Array;
   /** The number of its lower-case form, and of that of its plain form; 0 where it has no case. */
   lower: Int32Array;
   plainLower: Int32Array;
@@ -36,6 +39,7 @@ const IS_LETTER = /^\p{L}/u;
 const IS_CAPITAL = /^\p{Lu}/u;
 const IS_SMALL = /\p{Ll}/u;
 const CORE = columnOf('core');
+const KIND_COLUMNS = KIND.map(columnOf);
 
 export interface Vocabulary {
   readonly table: WordTable;
@@ -46,44 +50,36 @@ export interface Vocabulary {
 export function vocabularyOf(lists: WordLists): Vocabulary {
   const numbers = new Map<string, number>();
   const cores = new Map<number, number>();
-  const lowers = new Map<string, number>();
+  const kinds = new Map<string, number>();
+  const lowers = new Map([['', 0]]);
   const size = 1024;
   const table: WordTable = {
     rows: new Int32Array(size * WORD_COLUMNS),
     looks: new Uint8Array(size),
     cores: new Int32Array(size),
+    kinds: new Int32Array(size),
     lower: new Int32Array(size),
     plainLower: new Int32Array(size),
     count: 0,
     coreCount: 0,
     lowerCount: 1,
   };
-  const lowerNumber = (lower: string): number => {
-    if (!IS_SMALL.test(lower)) return 0;
-    const known = lowers.get(lower);
-    if (known !== undefined) return known;
-    lowers.set(lower, table.lowerCount);
-    table.lowerCount += 1;
-    return table.lowerCount - 1;
-  };
+  const lowerNumber = (lower: string): number => (IS_SMALL.test(lower) ? numberIn(lowers, lower) : 0);
   const add = (row: Int32Array): number => {
     const number = table.count;
     if (number === table.looks.length) {
       table.rows = grown(table.rows);
       table.looks = grown(table.looks);
       table.cores = grown(table.cores);
+      table.kinds = grown(table.kinds);
       table.lower = grown(table.lower);
       table.plainLower = grown(table.plainLower);
     }
     table.rows.set(row, number * WORD_COLUMNS);
     const core = row[CORE] as number;
-    let coreNumber = cores.get(core);
-    if (coreNumber === undefined) {
-      coreNumber = table.coreCount;
-      cores.set(core, coreNumber);
-      table.coreCount += 1;
-    }
-    table.cores[number] = coreNumber;
+    table.cores[number] = numberIn(cores, core);
+    table.coreCount = cores.size;
+    table.kinds[number] = numberIn(kinds, KIND_COLUMNS.map((column) => row[column]).join());
     table.count += 1;
     return number;
   };
@@ -107,9 +103,18 @@ export function vocabularyOf(lists: WordLists): Vocabulary {
         (IS_SMALL.test(bare) ? PLAIN_SMALL : 0);
       table.lower[number] = lowerNumber(word.toLowerCase());
       table.plainLower[number] = lowerNumber(bare.toLowerCase());
+      table.lowerCount = lowers.size;
       return number;
     },
   };
+}
+
+/** The number of a key; a new key has the next one. */
+function numberIn<T>(numbers: Map<T, number>, key: T): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }
 
 /** Whether a vocabulary has become too large to go on with. */
