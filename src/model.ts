@@ -873,8 +873,29 @@ export interface SpellingCard {
   readonly language: Language;
   readonly count: number;
   readonly articles: number;
+  /** Of the dated articles that it stands in. */
+  readonly first: ShownDate | null;
+  readonly last: ShownDate | null;
   /** The first few articles it stands in. */
   readonly seen: readonly Link[];
+}
+
+/** What articles call a person, each wording once. */
+export interface RoleCard {
+  readonly text: string;
+  readonly language: Language;
+  readonly articles: number;
+  readonly first: ShownDate | null;
+  readonly last: ShownDate | null;
+  /** Where it was first said. */
+  readonly article: Link;
+}
+
+/** Two of the people beside someone, by their places in the list, who also stand together in some of the same articles. */
+export interface Tie {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
 }
 
 export interface PersonModel {
@@ -885,16 +906,16 @@ export interface PersonModel {
   readonly origin: Person['origin'];
   readonly months: readonly MonthCount[];
   readonly spellings: readonly SpellingCard[];
-  readonly roles: readonly {
-    readonly text: string;
-    readonly language: Language;
-    readonly date: ShownDate | null;
-    readonly article: Link;
-  }[];
+  /** In the order in which they were first said; undated ones last. */
+  readonly roles: readonly RoleCard[];
   readonly merges: readonly Merge[];
+  /** Who is named in the same articles, in how many. */
   readonly together: readonly CountedLink[];
+  readonly ties: readonly Tie[];
   readonly topics: readonly CountedLink[];
   readonly listing: Listing;
+  /** The file that holds this person's record among all. */
+  readonly data: string;
 }
 
 /** A topic's, an outlet's or a place's page. */
@@ -909,6 +930,10 @@ export interface SubjectModel {
   readonly people: readonly CountedLink[];
   readonly topics: readonly CountedLink[];
   readonly listing: Listing;
+  /** It has a feed of its own. */
+  readonly followed: boolean;
+  /** The file that holds its record among all; null where there is none. */
+  readonly data: string | null;
 }
 
 /** One year of a long listing, oldest first. */
@@ -957,7 +982,11 @@ export interface MonthModel {
   readonly frame: Frame;
   /** `2024-06`, `2024` or null. */
   readonly period: string | null;
-  readonly teasers: readonly Teaser[];
+  readonly total: number;
+  /** Days in order, `2024-06-13`; null for articles whose day is unknown, which come last. */
+  readonly days: readonly { readonly day: string | null; readonly teasers: readonly Teaser[] }[];
+  readonly people: readonly CountedLink[];
+  readonly topics: readonly CountedLink[];
   readonly previous: MonthCount | null;
   readonly next: MonthCount | null;
 }

@@ -13,7 +13,7 @@ export function homePage(model: HomeModel): Html {
 <h1>${frame.siteName}</h1>
 ${frame.siteDescription && html`<p class="dek">${frame.siteDescription}</p>`}
 <p class="meta">${figures(context, model)}</p>
-${monthStrip(context, model.months)}
+${monthStrip(context, model.months, 'timeline')}
 </header>
 ${
   model.figures.articles === 0

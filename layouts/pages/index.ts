@@ -21,7 +21,7 @@ ${model.groups.map(
 <p class="dek">${strings.index[INTRO[model.subject]]}</p>
 <p class="meta">${count(strings.counts[model.subject], model.total)}</p>
 </header>
-${model.total > 1 ? html`${filter(context)}<div class="railed">${letterRail(context, model)}<div class="railed-text" data-filtered>${entries}</div></div>` : entries}`;
+${model.total > 1 ? html`${filter(context, model)}<div class="railed">${letterRail(context, model)}<div class="railed-text" data-filtered>${entries}</div></div>` : entries}`;
   return shell(
     context,
     {
@@ -35,9 +35,14 @@ ${model.total > 1 ? html`${filter(context)}<div class="railed">${letterRail(cont
   );
 }
 
-/** The field that filters the names of a page; it is shown by the script that makes it work. */
-function filter(context: Context): Html {
-  return html`<form class="filter" role="search" hidden><label for="filter">${context.strings.index.filter}</label><input id="filter" type="search" autocomplete="off" spellcheck="false"><p class="nothing" role="status" hidden>${context.strings.index.nothing}</p></form>`;
+/** The field that filters the names of a page and the two orders; they are shown by the script that makes them work. */
+function filter(context: Context, model: IndexModel): Html {
+  const { index } = context.strings;
+  const order = (name: string, label: string, pressed: boolean): Html =>
+    html`<button type="button" data-order="${name}" aria-pressed="${pressed ? 'true' : 'false'}">${label}</button>`;
+  return html`<form class="filter" role="search" aria-label="${index.filter}" hidden><div><label for="filter">${index.filter}</label><input id="filter" type="search" autocomplete="off" spellcheck="false"></div>
+<p class="orders" role="group" aria-label="${index.sort}">${order('name', index.byName, model.foremost.length === 0)}${order('count', index.byCount, model.foremost.length > 0)}</p>
+<p class="nothing" role="status" hidden>${index.nothing}</p></form>`;
 }
 
 function letterRail(context: Context, model: IndexModel): Html {
@@ -52,7 +57,7 @@ function letter(context: Context, name: string): string {
 }
 
 function names(context: Context, entries: readonly IndexEntry[]): Html {
-  return html`<ul class="names-list">${entries.map((entry) => html`<li>${nameRow(context, entry)}</li>`)}</ul>`;
+  return html`<ul class="names-list">${entries.map((entry) => html`<li data-count="${entry.count}">${nameRow(context, entry)}</li>`)}</ul>`;
 }
 
 /** A name with its form in the other script and the number of its articles. */

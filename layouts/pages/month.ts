@@ -1,21 +1,34 @@
 import type { MonthCount, MonthModel } from '../../src/model.ts';
 import { type Context, contextOf } from '../context.ts';
 import { type Html, html } from '../html.ts';
+import { dayStrip } from '../parts/months.ts';
 import { shell } from '../parts/shell.ts';
 import { teasers } from '../parts/teasers.ts';
+import { countedLinks, section } from '../parts/words.ts';
 
-/** The articles of a month, of a year without months, or of no known date. */
+/** The articles of a month by day, of a year without months, or of no known date. */
 export function monthPage(model: MonthModel): Html {
   const context = contextOf(model.frame);
-  const { strings, count, frame } = context;
+  const { strings, count, frame, format } = context;
   const title = titleOf(context, model.period);
+  const byDay = model.days.some(({ day }) => day !== null);
   const main = html`<header class="subject-head">
 <p class="kicker"><a href="${frame.doors.dates}">${strings.doors.dates}</a></p>
 <h1>${title}</h1>
 ${model.period === null && html`<p class="dek">${strings.month.undatedWhy}</p>`}
-<p class="meta">${count(strings.counts.articles, model.teasers.length)}</p>
+<p class="meta">${count(strings.counts.articles, model.total)}</p>
+${byDay && model.period && dayStrip(context, model.period, model.days)}
 </header>
-<div class="single">${teasers(context, model.teasers, 2)}</div>
+<div class="columns">
+<div class="text">${model.days.map(({ day, teasers: ofDay }) =>
+    byDay
+      ? html`<section class="day" id="d-${day ?? 'unknown'}"><h2 class="year-name">${day === null ? strings.month.dayUnknown : format.longDate(day, 'day')}</h2>${teasers(context, ofDay)}</section>`
+      : teasers(context, ofDay, 2),
+  )}</div>
+<div class="beside">
+${section(strings.subject.people, countedLinks(context, model.people), 'people')}
+${section(strings.subject.topics, countedLinks(context, model.topics), 'topics')}
+</div></div>
 ${
   (model.previous || model.next) &&
   html`<nav class="before-after" aria-label="${strings.doors.dates}">${model.previous && neighbour(context, model.previous, 'before', strings.month.previous)}${model.next && neighbour(context, model.next, 'after', strings.month.next)}</nav>`

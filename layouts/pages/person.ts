@@ -1,8 +1,10 @@
-import type { PersonModel } from '../../src/model.ts';
+import type { PersonModel, RoleCard, ShownDate, SpellingCard } from '../../src/model.ts';
 import { scriptLanguage } from '../../src/text.ts';
 import { type Context, contextOf } from '../context.ts';
-import { attributes, type Html, html } from '../html.ts';
+import { attributes, type Fragment, type Html, html } from '../html.ts';
+import { reuse } from '../parts/cite.ts';
 import { dateShown } from '../parts/dates.ts';
+import { graph } from '../parts/graph.ts';
 import { listing } from '../parts/listing.ts';
 import { monthStrip } from '../parts/months.ts';
 import { shell } from '../parts/shell.ts';
@@ -17,38 +19,72 @@ export function personPage(model: PersonModel): Html {
 <h1>${words(context, model.name.text, model.name.language)}</h1>
 ${model.second && html`<p class="second-name"${attributes({ lang: model.second.language })}>${words(context, model.second.text, model.second.language)}</p>`}
 ${note && html`<p class="dek"${langOf(note.language, frame.language)}>${note.text}</p>`}
-<p class="meta">${count(strings.counts.articles, model.listing.total)}</p>
+<p class="meta"><a href="#articles">${count(strings.counts.articles, model.listing.total)}</a></p>
 ${monthStrip(context, model.months)}
 </header>
+<div class="cards">
+${section(strings.person.spellings, model.spellings.length > 0 && spellings(context, model.spellings), 'spellings')}
+${section(strings.person.together, model.together.length > 0 && together(context, model), 'together')}
+</div>
 <div class="columns">
 <div class="text">
 <section class="articles" id="articles"><h2>${strings.person.articles}</h2>${listing(context, model.listing)}</section>
 </div>
 <div class="beside">
-${section(strings.person.spellings, model.spellings.length > 0 && spellings(context, model), 'spellings')}
-${section(strings.person.roles, model.roles.length > 0 && roles(context, model), 'roles')}
-${section(strings.person.together, countedLinks(context, model.together), 'together')}
+${section(strings.person.roles, model.roles.length > 0 && roles(context, model.roles), 'roles')}
 ${section(strings.person.topics, countedLinks(context, model.topics), 'topics')}
 ${section(strings.person.whyOne, whyOne(context, model), 'why-one')}
+${reuse(context, true, model.listing.citations, model.data)}
 </div></div>`;
   return shell(context, { title: model.name.text, description: note?.text ?? null, kind: 'person', door: 'people' }, main);
 }
 
-/** The spelling card: each spelling in its script, how often, and where. */
-function spellings(context: Context, model: PersonModel): Html {
+/** The spelling card: each spelling in its script, how often, from when to when, and where. */
+function spellings(context: Context, cards: readonly SpellingCard[]): Html {
   const { strings, format, count } = context;
-  return html`<ul class="spellings">${model.spellings.map((spelling) => {
-    const more = spelling.articles - spelling.seen.length;
-    return html`<li><details><summary><span class="spelling"${langOf(spelling.language, context.frame.language)}>${spelling.text}</span> <span class="number">${format.number(spelling.count)}</span></summary>
-<div class="seen"><p class="label">${strings.person.seenIn}</p><ul>${spelling.seen.map((article) => html`<li>${link(context, article)}</li>`)}</ul>${more > 0 && html`<p class="note">${count(strings.person.more, more)}</p>`}</div></details></li>`;
+  const highest = Math.max(...cards.map((card) => card.count));
+  return html`<ul class="spelling-card">${cards.map((card) => {
+    const more = card.articles - card.seen.length;
+    const seen = span(context, card.first, card.last);
+    return html`<li><details><summary><span class="spelling"${langOf(card.language, context.frame.language)}>${card.text}</span><span class="weight">${bar(card.count / highest)}<span class="number">${format.number(card.count)}</span></span><span class="span">${seen}</span></summary>
+<div class="seen"><p class="label">${strings.person.seenIn}</p><ul>${card.seen.map((article) => html`<li>${link(context, article)}</li>`)}</ul>${more > 0 && html`<p class="note">${count(strings.person.more, more)}</p>`}</div></details></li>`;
   })}</ul>`;
 }
 
-function roles(context: Context, model: PersonModel): Html {
-  return html`<ul class="roles">${model.roles.map(
+/** A bar of at most 64 pixels: width is an attribute, because pages have no inline styles. */
+function bar(share: number): Html {
+  return html`<svg class="share" width="${Math.max(2, Math.round(share * 64))}" height="6" aria-hidden="true" focusable="false"><rect width="100%" height="100%"/></svg>`;
+}
+
+/** `2023 – 2024`, or the one date. */
+function span(context: Context, first: ShownDate | null, last: ShownDate | null): Fragment {
+  if (first === null || last === null) return context.strings.date.undated;
+  const { format } = context;
+  const [from, to] = [first, last].map((date) => format.date(date.value.slice(0, 7), date.precision === 'year' ? 'year' : 'month'));
+  return from === to ? from : html`${from} – ${to}`;
+}
+
+/** Who is named in the same articles: drawn, and as a table. */
+function together(context: Context, model: PersonModel): Html {
+  const { strings, format } = context;
+  const drawing = graph(context, model.together, model.ties, strings.person.graph(model.name.text));
+  return html`${drawing}${drawing && html`<p class="note">${strings.person.graphNote}</p>`}
+<table class="together-table"><thead><tr><th scope="col">${strings.person.columns.name}</th><th scope="col">${strings.person.columns.shared}</th></tr></thead><tbody>${model.together.map(
+    (other) => html`<tr><th scope="row">${link(context, other)}</th><td>${format.number(other.count)}</td></tr>`,
+  )}</tbody></table>`;
+}
+
+function roles(context: Context, cards: readonly RoleCard[]): Html {
+  const { strings, count } = context;
+  return html`<ol class="roles">${cards.map(
     (role) =>
-      html`<li>${quoted(context, role.text, role.language)} <small><a href="${role.article.href}" title="${role.article.text}">${dateShown(context, role.date)}</a></small></li>`,
-  )}</ul>`;
+      html`<li><p class="label">${role.first === null || role.first.value === role.last?.value ? dateShown(context, role.first) : span(context, role.first, role.last)}</p>
+<p>${quoted(context, role.text, role.language)} <small>${
+        role.articles > 1
+          ? count(strings.person.foundIn, role.articles)
+          : html`<a href="${role.article.href}">${words(context, role.article.text, role.article.language)}</a>`
+      }</small></p></li>`,
+  )}</ol>`;
 }
 
 function whyOne(context: Context, model: PersonModel): Html {

@@ -1,6 +1,7 @@
 import type { SubjectModel } from '../../src/model.ts';
 import { contextOf } from '../context.ts';
 import { attributes, type Html, html } from '../html.ts';
+import { reuse } from '../parts/cite.ts';
 import { listing } from '../parts/listing.ts';
 import { monthStrip } from '../parts/months.ts';
 import { shell } from '../parts/shell.ts';
@@ -23,6 +24,7 @@ ${monthStrip(context, model.months)}
 ${section(strings.subject.narrower, countedLinks(context, model.narrower), 'narrower')}
 ${section(strings.subject.people, countedLinks(context, model.people), 'people')}
 ${section(strings.subject.topics, countedLinks(context, model.topics), 'topics')}
+${reuse(context, model.followed, model.listing.citations, model.data)}
 </div></div>`;
   const door = model.subject === 'outlet' ? 'outlets' : 'topics';
   return shell(context, { title: model.name.text, description: null, kind: 'subject', door }, main);

@@ -49,6 +49,21 @@ function dataAddress(type: string, text: string): string {
   return `data:${type};charset=utf-8,${encodeURIComponent(text.replace(LONE, '\ufffd'))}`;
 }
 
+/** A subject's feed, citations and data, for its margin. */
+export function reuse(context: Context, followed: boolean, citations: readonly CitationLink[], data: string | null): Html | null {
+  const { strings, frame } = context;
+  const links: Fragment[] = [
+    followed && frame.feed && html`<a href="${frame.feed}">${strings.reuse.atom}</a>`,
+    data && html`<a href="${data}">${strings.reuse.data}</a>`,
+  ].filter(Boolean);
+  if (links.length === 0 && citations.length === 0) return null;
+  return section(
+    strings.reuse.heading,
+    [links.length > 0 && html`<p>${join(links, html`<span class="dot"> · </span>`)}</p>`, listCitations(context, citations)],
+    'reuse',
+  );
+}
+
 /** Links to the files that cite a list. */
 export function listCitations(context: Context, links: readonly CitationLink[]): Html | null {
   if (links.length === 0) return null;

@@ -2,7 +2,6 @@
 import type { Listing, YearLink } from '../../src/model.ts';
 import type { Context } from '../context.ts';
 import { type Fragment, type Html, html } from '../html.ts';
-import { listCitations } from './cite.ts';
 import { teasers } from './teasers.ts';
 
 export function listing(context: Context, list: Listing): Html {
@@ -15,7 +14,6 @@ ${list.years.map(
   ({ year, teasers: ofYear }) =>
     html`<section class="year" id="y-${year ?? 'undated'}"><h3 class="year-name">${yearName(context, year)}</h3>${teasers(context, ofYear)}</section>`,
 )}
-${listCitations(context, list.citations)}
 </div></div>`;
 }
 

@@ -27,28 +27,66 @@ const MOST_YEARS_BY_MONTH = 25;
 const MOST_YEARS = 400;
 const MOST_LABELS = 9;
 
-export function monthStrip(context: Context, months: readonly MonthCount[]): Html | null {
+/** `timeline`: the archive's own, as wide as the page, with its highest month in words. */
+export function monthStrip(context: Context, months: readonly MonthCount[], size: 'strip' | 'timeline' = 'strip'): Html | null {
   if (months.length < 2) return null;
   const years = yearsOf(months);
   if (years.length > MOST_YEARS) return null;
   const strip = years.length <= MOST_YEARS_BY_MONTH ? byMonth(context, months, years) : byYear(context, months, years);
-  const width = strip.bars.length * STEP;
-  const highest = Math.max(...strip.bars.map((bar) => bar?.count ?? 0));
+  const shown = strip.years.length <= MOST_LABELS ? strip.years : [strip.years[0], strip.years.at(-1)].flatMap((year) => year ?? []);
+  const labels = shown.map((year) => context.format.digits(year));
+  const most = size === 'timeline' ? highestOf(context, months) : null;
+  return drawing(context, strip.bars, labels, context.strings.listing.months, { size, ends: strip.years.length > MOST_LABELS, most });
+}
+
+/** The days of a month, each leading to its place on the month's page. */
+export function dayStrip(
+  context: Context,
+  month: string,
+  days: readonly { readonly day: string | null; readonly teasers: readonly unknown[] }[],
+): Html | null {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  const bars = Array.from({ length: last }, (_, at): Bar | null => {
+    const day = `${month}-${String(at + 1).padStart(2, '0')}`;
+    const count = days.find((one) => one.day === day)?.teasers.length ?? 0;
+    const label = `${context.format.date(day, 'day')}: ${context.format.number(count)}`;
+    return count === 0 ? null : { label, count, href: `#d-${day}` };
+  });
+  const labels = [1, last].map((day) => context.format.digits(day));
+  return drawing(context, bars, labels, context.strings.month.days, { size: 'strip', ends: true, most: null });
+}
+
+interface Shape {
+  readonly size: 'strip' | 'timeline';
+  /** The labels stand at the two ends, not spread evenly. */
+  readonly ends: boolean;
+  readonly most: string | null;
+}
+
+function drawing(context: Context, bars: readonly (Bar | null)[], labels: readonly string[], heading: string, shape: Shape): Html {
+  const width = bars.length * STEP;
+  const highest = Math.max(...bars.map((bar) => bar?.count ?? 0));
   const mirrored = direction(context.frame.language) === 'rtl';
-  return html`<figure class="months"><svg width="${strip.bars.length * WIDEST}" viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-${strip.bars.map((bar, at) => bar && drawBar(bar, mirrored ? width - at * STEP - WIDTH : at * STEP, highest))}
-</svg><figcaption${strip.years.length > MOST_LABELS ? html` class="ends"` : null}><span class="unseen">${context.strings.listing.months}</span>${labels(context, strip.years)}</figcaption></figure>`;
+  return html`<figure class="months ${shape.size}"><svg width="${bars.length * WIDEST}" viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+${bars.map((bar, at) => bar && drawBar(bar, mirrored ? width - at * STEP - WIDTH : at * STEP, highest))}
+</svg><figcaption${shape.ends ? html` class="ends"` : null}><span class="unseen">${heading}</span>${labels.map((label) => html`<span>${label}</span>`)}</figcaption>${
+    shape.most && html`<p class="note">${shape.most}</p>`
+  }</figure>`;
+}
+
+function highestOf(context: Context, months: readonly MonthCount[]): string | null {
+  const most = months.reduce<MonthCount | null>((best, month) => (best && best.count >= month.count ? best : month), null);
+  if (most === null) return null;
+  return context.strings.listing.highest(
+    context.count(context.strings.counts.articles, most.count),
+    context.format.date(most.month, 'month'),
+  );
 }
 
 function drawBar(bar: Bar, x: number, highest: number): Html {
   const height = Math.max(3, Math.round((bar.count / highest) * HEIGHT * 10) / 10);
   return html`<a href="${bar.href}" tabindex="-1"><rect x="${x}" y="0" width="${WIDTH}" height="${HEIGHT}" class="reach"/><rect x="${x}" y="${HEIGHT - height}" width="${WIDTH}" height="${height}" class="bar"><title>${bar.label}</title></rect></a>`;
-}
-
-/** Each year beneath its bars; of many years the first and the last. */
-function labels(context: Context, years: readonly number[]): Html[] {
-  const shown = years.length <= MOST_LABELS ? years : [years[0], years.at(-1)].flatMap((year) => year ?? []);
-  return shown.map((year) => html`<span>${context.format.digits(year)}</span>`);
 }
 
 function yearsOf(months: readonly MonthCount[]): number[] {

@@ -81,6 +81,8 @@ export const ar: Strings = {
     printed: 'من',
   },
 
+  reuse: { heading: 'للمتابعة والإفادة', atom: 'خلاصة (Atom)', data: 'بيانات (JSON)' },
+
   cite: {
     heading: 'للاستشهاد',
     list: 'استشهد بهذه القائمة',
@@ -259,6 +261,7 @@ export const ar: Strings = {
     next: 'الأحدث',
     rest: 'الشهر غير معروف',
     days: 'المقالات يومًا بيوم',
+    dayUnknown: 'اليوم غير معروف',
   },
 
   about: {

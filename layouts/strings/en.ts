@@ -79,6 +79,8 @@ export const en: Strings = {
     printed: 'From',
   },
 
+  reuse: { heading: 'Follow and reuse', atom: 'Feed (Atom)', data: 'Data (JSON)' },
+
   cite: {
     heading: 'Cite',
     list: 'Cite this list',
@@ -244,6 +246,7 @@ export const en: Strings = {
     next: 'Later',
     rest: 'month unknown',
     days: 'Articles by day',
+    dayUnknown: 'Day unknown',
   },
 
   about: {

@@ -97,6 +97,9 @@ export interface Strings {
     readonly printed: string;
   };
 
+  /** What a list gives to programs and to those who follow it. */
+  readonly reuse: { readonly heading: string; readonly atom: string; readonly data: string };
+
   /** Citing an article, and the files that cite a list. */
   readonly cite: {
     readonly heading: string;
@@ -218,6 +221,7 @@ export interface Strings {
     readonly next: string;
     readonly rest: string;
     readonly days: string;
+    readonly dayUnknown: string;
   };
 
   readonly about: {

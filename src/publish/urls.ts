@@ -30,6 +30,7 @@ export const downloadPaths = [
 
 /** What became of each document, line by line. */
 export const documentsPath = downloadPaths[5];
+export const [, , peopleDataPath, topicsDataPath, placesDataPath] = downloadPaths;
 /** Hashes of all other files. */
 export const manifestPath = 'manifest-sha256.txt';
 

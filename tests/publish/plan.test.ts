@@ -172,6 +172,48 @@ describe('indexes', () => {
   });
 });
 
+describe('a person', () => {
+  const salma = model('person', 'en/people/salma-al-rashidi.html');
+
+  it('has each spelling with its count, its span and where it was seen', () => {
+    const [first] = salma.spellings;
+    expect(first).toMatchObject({ language: 'en', first: { value: '2020-02-29' }, last: { value: '2024-06-13' } });
+    expect(first?.seen.length).toBeGreaterThan(0);
+    expect(salma.spellings.map((card) => card.language)).toEqual([...salma.spellings.map((card) => card.language)].sort().reverse());
+  });
+
+  it('has its roles in the order of time, each wording once with its articles', () => {
+    const again = { text: 'Who chairs the council', language: 'en' as const, article: 'hostile' };
+    const archive = sampleArchive();
+    const people = archive.people.map((one) => (one.id === 'salma-al-rashidi' ? { ...one, roles: [...one.roles, again] } : one));
+    const page = plan({ ...archive, people }, []).pages.find((one) => one.path === 'en/people/salma-al-rashidi.html');
+    const roles = page?.kind === 'person' ? page.model.roles : [];
+    expect(roles.map((role) => [role.text, role.articles])).toEqual([
+      ['who chairs the council', 2],
+      ['رئيسة المجلس', 1],
+    ]);
+  });
+
+  it('is drawn among the people beside, with what joins those in the same articles', () => {
+    const names = salma.together.map((other) => other.text);
+    expect(names.slice(0, 2)).toEqual(['Nadia Haddad', 'Abd al-Rahman Muhammad Salih Abd al-Karim al-Hamdani al-Marjani'].sort().reverse());
+    for (const tie of salma.ties) expect(tie.from).toBeLessThan(tie.to);
+    const of = (a: string, b: string) => salma.ties.find((tie) => [names[tie.from], names[tie.to]].sort().join() === [a, b].sort().join());
+    expect(of('Yusuf Qandil', 'Nadia Haddad')?.count).toBe(2);
+    expect(of('Yusuf Qandil', 'John Carver')).toBeUndefined();
+  });
+});
+
+describe('a month', () => {
+  it('has its articles by day, and who and what they are about', () => {
+    const june = model('month', 'en/dates/2024/06.html');
+    expect(june.days.map(({ day, teasers }) => [day, teasers.length])).toEqual([['2024-06-13', 3]]);
+    expect(june.people[0]?.count).toBe(3);
+    const march = model('month', 'en/dates/2024/03.html');
+    expect(march.days.at(-1)?.day).toBeNull();
+  });
+});
+
 describe('places', () => {
   it('have pages and an index, reached from the index of topics and from articles', () => {
     const { places } = model('topics', 'en/topics/index.html');

@@ -1,11 +1,13 @@
 /** The archive by date: an index of years and months, a page a month, and the undated. */
 import type { CountedHref, DatesModel, Language, MonthCount, MonthModel, Page } from '../../model.ts';
 import { frameOf } from '../frame.ts';
-import { groupBy, type Lookup } from '../lookup.ts';
-import { compare, otherLanguage } from '../names.ts';
+import { groupBy, type Lookup, shownDate } from '../lookup.ts';
+import { compare, otherLanguage, peopleIn, topicsIn } from '../names.ts';
 import { page } from '../page.ts';
 import { teaserOf } from '../teaser.ts';
 import { href, indexPath, periodPath } from '../urls.ts';
+
+const NAMES = 12;
 
 export function* datePages(lookup: Lookup): Generator<Page> {
   const months = [...lookup.periods.keys()].filter((period) => period.length === 7).sort(compare);
@@ -45,10 +47,18 @@ function datesModel(lookup: Lookup, language: Language, path: string, months: re
 
 function monthModel(lookup: Lookup, language: Language, period: string | null, previous: string | null, next: string | null): MonthModel {
   const path = periodPath(language, period);
+  const articles = lookup.periods.get(period ?? '') ?? [];
+  const ids = articles.map((article) => article.id);
+  const days = groupBy(articles, (article) => (shownDate(article)?.precision === 'day' ? (shownDate(article)?.value ?? null) : null));
   return {
     frame: frameOf(lookup, path, language, { same: periodPath(otherLanguage(language), period) }),
     period,
-    teasers: (lookup.periods.get(period ?? '') ?? []).map((article) => teaserOf(lookup, path, language, article)),
+    total: articles.length,
+    days: [...days]
+      .sort(([a], [b]) => compare(a ?? 'x', b ?? 'x'))
+      .map(([day, ofDay]) => ({ day, teasers: ofDay.map((article) => teaserOf(lookup, path, language, article)) })),
+    people: peopleIn(lookup, path, language, ids, null, NAMES),
+    topics: topicsIn(lookup, path, language, ids, null, NAMES),
     previous: previous === null ? null : monthCount(lookup, language, path, previous),
     next: next === null ? null : monthCount(lookup, language, path, next),
   };

@@ -1,12 +1,13 @@
 /** A person's page in each language. */
-import type { Language, Page, Person, PersonModel, SpellingCard } from '../../model.ts';
+import type { ArchivedArticle, Language, Page, Person, PersonModel, RoleCard, ShownDate, SpellingCard, Tie } from '../../model.ts';
+import { fold } from '../../text.ts';
 import { frameOf } from '../frame.ts';
 import { listingOf, monthsOf } from '../listing.ts';
-import { articlesOf, type Lookup, shownDate } from '../lookup.ts';
-import { compare, nameIn, otherLanguage, peopleIn, secondName, topicsIn } from '../names.ts';
+import { articlesOf, groupBy, type Lookup, shownDate } from '../lookup.ts';
+import { compare, nameIn, otherLanguage, peopleIn, secondName, tally, topicsIn } from '../names.ts';
 import { page } from '../page.ts';
 import { articleLink } from '../teaser.ts';
-import { subjectFeedPath, subjectPath } from '../urls.ts';
+import { href, peopleDataPath, subjectFeedPath, subjectPath } from '../urls.ts';
 
 const SEEN_SHOWN = 3;
 const TOGETHER = 16;
@@ -36,9 +37,33 @@ function personModel(lookup: Lookup, person: Person, language: Language): Person
     spellings: spellingsOf(lookup, person, language, path),
     roles: rolesOf(lookup, person, path),
     merges: person.merges,
-    together: peopleIn(lookup, path, language, person.articles, person.id, TOGETHER),
+    ...besides(lookup, person, language, path),
     topics: topicsIn(lookup, path, language, person.articles, null, TOPICS),
     listing: listingOf(lookup, path, language, 'people', person),
+    data: href(path, peopleDataPath),
+  };
+}
+
+/** Who else the person's articles name, and who of those stand together in them: all of it from these articles alone. */
+function besides(lookup: Lookup, person: Person, language: Language, path: string): Pick<PersonModel, 'together' | 'ties'> {
+  const articles = articlesOf(lookup, person.articles);
+  const ids = tally(
+    articles.flatMap((article) => article.people.map((present) => present.person)),
+    person.id,
+  )
+    .filter(({ id }) => lookup.people.has(id))
+    .slice(0, TOGETHER)
+    .map(({ id }) => id);
+  const places = new Map(ids.map((id, at) => [id, at]));
+  const ties = new Map<string, Tie>();
+  for (const article of articles) {
+    const here = article.people.flatMap((present) => places.get(present.person) ?? []).sort((a, b) => a - b);
+    for (const [at, from] of here.entries())
+      for (const to of here.slice(at + 1)) ties.set(`${from} ${to}`, { from, to, count: (ties.get(`${from} ${to}`)?.count ?? 0) + 1 });
+  }
+  return {
+    together: peopleIn(lookup, path, language, person.articles, person.id, TOGETHER),
+    ties: [...ties.values()].sort((a, b) => a.from - b.from || a.to - b.to),
   };
 }
 
@@ -46,23 +71,44 @@ function personModel(lookup: Lookup, person: Person, language: Language): Person
 function spellingsOf(lookup: Lookup, person: Person, language: Language, path: string): SpellingCard[] {
   return [...person.spellings]
     .sort((a, b) => Number(b.language === language) - Number(a.language === language) || b.count - a.count || compare(a.text, b.text))
-    .map((spelling) => ({
-      text: spelling.text,
-      language: spelling.language,
-      count: spelling.count,
-      articles: spelling.articles.length,
-      seen: articlesOf(lookup, spelling.articles.slice(0, SEEN_SHOWN)).map((article) => articleLink(path, article)),
-    }));
+    .map((spelling) => {
+      const articles = articlesOf(lookup, spelling.articles);
+      return {
+        text: spelling.text,
+        language: spelling.language,
+        count: spelling.count,
+        articles: spelling.articles.length,
+        ...spanOf(articles),
+        seen: articles.slice(0, SEEN_SHOWN).map((article) => articleLink(path, article)),
+      };
+    });
 }
 
-/** Each wording of a role once, where it was first seen, in order of time. */
-function rolesOf(lookup: Lookup, person: Person, path: string): PersonModel['roles'] {
-  const seen = new Set<string>();
-  const roles = person.roles.flatMap((role) => {
-    const article = lookup.articles.get(role.article);
-    if (!article || seen.has(role.text)) return [];
-    seen.add(role.text);
-    return [{ text: role.text, language: role.language, date: shownDate(article), article: articleLink(path, article) }];
-  });
-  return roles.slice(0, ROLES);
+/** Each wording of a role once, in the order in which it was first said. */
+function rolesOf(lookup: Lookup, person: Person, path: string): RoleCard[] {
+  const wordings = groupBy(person.roles, (role) => `${role.language} ${fold(role.text)}`);
+  return [...wordings.values()]
+    .flatMap((said): RoleCard[] => {
+      const articles = inOrder(articlesOf(lookup, [...new Set(said.map((role) => role.article))]));
+      const [role] = said;
+      const [article] = articles;
+      if (!role || !article) return [];
+      return [
+        { text: role.text, language: role.language, articles: articles.length, ...spanOf(articles), article: articleLink(path, article) },
+      ];
+    })
+    .sort((a, b) => compare(a.first?.value ?? '9999', b.first?.value ?? '9999'))
+    .slice(0, ROLES);
+}
+
+/** By date, undated ones last. */
+function inOrder(articles: readonly ArchivedArticle[]): ArchivedArticle[] {
+  const key = (article: ArchivedArticle): string => shownDate(article)?.value ?? '9999';
+  return [...articles].sort((a, b) => compare(key(a), key(b)));
+}
+
+/** The first and the last day that articles, in order of date, are dated to. */
+function spanOf(articles: readonly ArchivedArticle[]): { readonly first: ShownDate | null; readonly last: ShownDate | null } {
+  const dates = articles.flatMap((article) => shownDate(article) ?? []);
+  return { first: dates[0] ?? null, last: dates.at(-1) ?? null };
 }

@@ -5,9 +5,10 @@ import { listingOf, monthsOf } from '../listing.ts';
 import { articlesOf, type Lookup } from '../lookup.ts';
 import { countedLink, nameIn, otherLanguage, peopleIn, secondName, subjectLink, topicsIn } from '../names.ts';
 import { page } from '../page.ts';
-import { subjectFeedPath, subjectPath } from '../urls.ts';
+import { href, placesDataPath, subjectFeedPath, subjectPath, topicsDataPath } from '../urls.ts';
 
 const NAMES = 16;
+const DATA = { topics: topicsDataPath, places: placesDataPath, outlets: null } as const;
 
 export function* subjectPages(lookup: Lookup): Generator<Page> {
   const narrower = narrowerOf(lookup.archive.topics);
@@ -73,7 +74,7 @@ function common(
   language: Language,
   path: string,
 ) {
-  const feed = folder === 'topics' ? { feed: subjectFeedPath(language, folder, subject) } : {};
+  const feed = folder === 'topics' && subject.articles.length > 0 ? { feed: subjectFeedPath(language, folder, subject) } : {};
   return {
     frame: frameOf(lookup, path, language, { same: subjectPath(otherLanguage(language), folder, subject), ...feed }),
     name: nameIn(subject.name, language, subject.slug),
@@ -81,5 +82,7 @@ function common(
     months: monthsOf(path, language, articlesOf(lookup, subject.articles)),
     people: peopleIn(lookup, path, language, subject.articles, null, NAMES),
     listing: listingOf(lookup, path, language, folder, subject),
+    followed: folder === 'topics' && subject.articles.length > 0,
+    data: DATA[folder] === null ? null : href(path, DATA[folder]),
   };
 }
