@@ -186,7 +186,7 @@ describe('a person', () => {
     const again = { text: 'Who chairs the council', language: 'en' as const, article: 'hostile' };
     const archive = sampleArchive();
     const people = archive.people.map((one) => (one.id === 'salma-al-rashidi' ? { ...one, roles: [...one.roles, again] } : one));
-    const page = plan({ ...archive, people }, []).pages.find((one) => one.path === 'en/people/salma-al-rashidi.html');
+    const page = planSample({ ...archive, people }, []).pages.find((one) => one.path === 'en/people/salma-al-rashidi.html');
     const roles = page?.kind === 'person' ? page.model.roles : [];
     expect(roles.map((role) => [role.text, role.articles])).toEqual([
       ['who chairs the council', 2],
