@@ -63,7 +63,8 @@ const joined = (paragraphs: readonly Paragraph[]): Paragraph | null =>
     : { text: paragraphs.map((paragraph) => paragraph.text).join(' '), lines: paragraphs.flatMap((paragraph) => paragraph.lines) };
 
 function body(lines: readonly Line[]): Paragraph[] {
-  const whole = lines.length ? lines.filter((line) => line.sentenceEnd || line.tokens.words.length < 5).length / lines.length : 1;
+  const ended = lines.filter((line) => line.sentenceEnd || line.tokens.words.length < 5).length;
+  const whole = lines.length > 1 ? Math.min(1, ended / (lines.length - 1)) : 1;
   const paragraphs: { text: string; lines: number[] }[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];

@@ -21,9 +21,11 @@ export interface Border {
   readonly resumes: number;
   /** Added where the line is a link to another story. */
   readonly link: number;
+  /** Added where the line is furniture: what the text below speaks of is none. */
+  readonly removed: number;
 }
 
-const FIRST: Border = { begin: 0, headline: 0, newHeadline: 0, bareText: 0, goesOn: 0, dek: 0, stays: 0, resumes: 0, link: 0 };
+const FIRST: Border = { begin: 0, headline: 0, newHeadline: 0, bareText: 0, goesOn: 0, dek: 0, stays: 0, resumes: 0, link: 0, removed: 0 };
 /** A new article is seldom; it takes this much evidence. */
 const SELDOM = -4.5;
 const QUOTED = /^["“”«'‘„]/u;
@@ -52,8 +54,9 @@ export function borderScores(lines: readonly Line[]): Border[] {
     }
     const under =
       at > 0 &&
+      !(line.sentenceEnd && line.tokens.words.length >= 12 && !isFurniture(lines[at + 1])) &&
       line.gap < usual &&
-      lines[at - 1]!.gap >= usual &&
+      (lines[at - 1]!.gap >= usual || (at <= 3 && lines[at - 2]?.menu)) &&
       (line.gapAfter >= usual || isFurniture(lines[at + 1])) &&
       lines[at - 1]!.prose < 3 &&
       lines[at - 1]!.tokens.words.length >= 4 &&
@@ -127,18 +130,29 @@ function borderAt(
       stays: 0,
       resumes: line.density < 0.45 ? -3 : 0,
       link: 0,
+      removed: 0,
     };
   const { headToBelow, headToAbove, belowToAbove } = cohesionAt(lines, at);
   // words that come back below and were not there above outweigh what the two texts share
-  const contrast = headToBelow >= 0.5 && headToAbove < 0.1;
+  const contrast = headToBelow >= 0.4 && headToAbove < 0.1;
+  // the clearer the headline's words come back, the more the two texts may share by chance
+  const newSubject = contrast && belowToAbove < 0.03 + 0.06 * (headToBelow - headToAbove);
+  const newHeading = newSubject && line.unended && count >= 4;
   const underHeading = isHeading(lines[at - 1]!);
   const subject = belowToAbove < 0 ? 0 : clamp((0.085 - belowToAbove) * 22, contrast || underHeading ? -1.2 : -3.5, 2);
-  const dateline = line.dateline === 'none' ? 0 : 3.6 + (datelines.same ? 3.4 : datelines.seen > 0 ? 0.6 : 0);
+  const below = lines[at + 1];
+  const heads =
+    line.dateline === 'none' && below?.dateline === 'begins' && below.gap <= 2 && isHeadlike(line)
+      ? clamp((headToBelow - 0.1) * 4, 0, 1)
+      : 0;
+  const dateline =
+    (line.dateline === 'none' ? 0 : 3.6 + (datelines.same ? 3.4 : datelines.seen > 0 ? 0.6 : 0)) * (underHeadline(lines, at) ? 0.3 : 1) +
+    heads * (datelines.seen > 0 ? 5.5 : 3.6);
   const printedAgain = line.copyAfter > 0 && line.copyAfter <= 8 && count >= 3;
   return {
     begin:
       SELDOM +
-      (wider <= 0 && !printedAgain && line.dateline === 'none' && !change && !endsSomething(lines[at - 1]!) ? -1.6 : 0) +
+      (wider <= 0 && !printedAgain && !newHeading && line.dateline === 'none' && !change && !endsSomething(lines[at - 1]!) ? -1.6 : 0) +
       (wider <= 0 && QUOTED.test(line.text) ? -1.5 : 0) +
       gap +
       subject +
@@ -146,7 +160,9 @@ function borderAt(
       (change ? 3 : 0) +
       dateline,
     headline: clamp((headToBelow - 0.3) * 7, printedAgain ? 0 : wider >= 2 ? -1.2 : -2.5, 3.5),
-    newHeadline: clamp((headToBelow - headToAbove - 0.2) * 6, wider >= 2 ? 0 : -2.5, wider > 0 ? 3 : 1.5) + (printedAgain ? 1.5 : 0),
+    newHeadline:
+      clamp((headToBelow - headToAbove - 0.2) * (newHeading ? 8 : 6), wider >= 2 ? 0 : -2.5, wider > 0 || newHeading ? 3 : 1.5) +
+      (printedAgain ? 1.5 : 0),
     bareText: (line.dateline === 'none' ? -3.5 : 0) + (change ? 2 : 0),
     goesOn:
       (wider > 1 ? -0.8 : 0) +
@@ -162,7 +178,17 @@ function borderAt(
       (belowToAbove < 0 ? -1 : clamp((belowToAbove - 0.085) * 20, -2.5, 2.2)) -
       (change ? 4 : 0),
     link: clamp((0.2 - headToBelow) * 3, -0.8, 0.6),
+    removed: newSubject && count >= 4 && !line.sentenceEnd ? clamp((0.3 - headToBelow) * 7, -3, 0) : 0,
   };
+}
+
+const isHeadlike = (line: Line): boolean =>
+  line.tokens.words.length >= 3 && line.tokens.words.length <= 20 && !line.sentenceEnd && !line.signs.colonEnd && line.match.length === 0;
+
+/** A dateline under a line whose words come back in it opens the story of that headline. */
+function underHeadline(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]!;
+  return lines[at]!.dateline === 'begins' && lines[at]!.gap <= 2 && isHeadlike(above) && cohesionAt(lines, at - 1).headToBelow > 0.25;
 }
 
 const isHeading = (line: Line): boolean => line.match.some((match) => match.kind === 'related-heading' && match.where === 'line');

@@ -40,8 +40,9 @@ export function cohesionAt(lines: readonly Line[], at: number): Cohesion {
   return { headToBelow, headToAbove, belowToAbove: above.size < 12 || below.size < 8 ? -1 : shareOf(below, above) };
 }
 
-function gather({ content }: Line, into: Map<number, number>): boolean {
-  if (content.length < TEXT) return false;
+/** Puts the words of a line of text in; furniture speaks of the site, not of the story. */
+function gather({ content, service, signs }: Line, into: Map<number, number>): boolean {
+  if (content.length < TEXT || service >= 1.5 || signs.ticker) return false;
   for (const { stem, weight } of content) into.set(stem, weight);
   return true;
 }

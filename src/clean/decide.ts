@@ -87,7 +87,7 @@ function added(kind: string, border: Border, extra: number): number {
     case 'related-link':
       return border.link;
     default:
-      return 0;
+      return border.removed;
   }
 }
 

@@ -53,6 +53,8 @@ function lineOf(
   let speech = 0;
   let figures = 0;
   let named = 0;
+  let service = 0;
+  let reader = 0;
   const content: Word[] = [];
   for (const word of words) {
     const { flags } = word;
@@ -62,6 +64,8 @@ function lineOf(
     if (flags & Flag.menu) menu++;
     if (flags & Flag.share) share++;
     if (flags & Flag.speech) speech++;
+    if (flags & Flag.service) service++;
+    else if (flags & Flag.reader) reader++;
     if (flags & Flag.number) figures++;
     else if (flags & DATE_WORD) named++;
   }
@@ -69,7 +73,7 @@ function lineOf(
   const { arabic, latin } = tokens;
   const script = arabic === 0 && latin === 0 ? null : arabic >= latin ? 'ar' : 'en';
   const signs = signsOf(text, count);
-  const sentenceEnd = SHAPES.sentenceEnd.pattern.test(text);
+  const sentenceEnd = SHAPES.sentenceEnd.pattern.test(text) && !signs.ellipsisEnd;
   const functionShare = count ? functions / count : 0;
   const titleShare = count ? tokens.capitals / count : 0;
   const list = bullet ? 'bullet' : SHAPES.numbered.pattern.test(text) ? 'number' : null;
@@ -124,9 +128,19 @@ function lineOf(
     aboutAuthor: false,
     bareName: false,
     amongComments: false,
+    teaser: false,
+    cards: 0,
+    unended: false,
+    service: speech > 0 || service === 0 || /^["“”«'‘]/u.test(text) ? 0 : serviceOf(service, reader, count),
     prose,
     content,
   };
+}
+
+/** Words of the service and words to the reader, weighed against the length of the line: one word in a long sentence says nothing. */
+function serviceOf(service: number, reader: number, count: number): number {
+  const share = (service * 2 + reader) / count;
+  return Math.min(5, service * 1.6 + reader * 0.6) * Math.min(1, share / 0.25) * Math.min(1, 15 / count);
 }
 
 /** A number for a row of words: equal rows have equal numbers, and 53 bits keep others apart. */

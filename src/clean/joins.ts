@@ -4,7 +4,7 @@ import { SHAPES } from './shapes.ts';
 import { Flag } from './tokens.ts';
 
 /**
- * Whether `next` continues the sentence that `line` breaks off. `whole` is the share of the document's paragraphs that
+ * Whether `next` continues the sentence that `line` breaks off. `whole` is the share of the story's other paragraphs that
  * end like sentences: where most do not, a missing full stop says little.
  */
 export function isTorn(line: Line, next: Line, whole: number): boolean {
@@ -13,9 +13,9 @@ export function isTorn(line: Line, next: Line, whole: number): boolean {
   const last = line.tokens.words.at(-1);
   const first = next.tokens.words[0];
   if (!last || !first || line.tokens.words.length < 5) return false;
-  let score = whole >= 0.6 ? 1.2 : whole >= 0.4 ? 0.2 : -1;
+  let score = whole >= 0.75 ? 1.9 : whole >= 0.6 ? 1.2 : whole >= 0.4 ? 0.2 : -1;
   if (SHAPES.lowerStart.pattern.test(next.text)) score += 2;
-  else if (line.script === 'en') score -= 2.2;
+  else if (line.script === 'en') score -= FIGURE_START.test(next.text) ? 0.4 : nameGoesOn(line, next) ? 0.5 : 2.2;
   if (SHAPES.commaEnd.pattern.test(line.text)) score += 0.4;
   if (last.flags & Flag.function && last.folded.length <= 5) score += line.script === 'en' ? 2.6 : 1.6;
   if (first.flags & (Flag.speech | Flag.opener)) score -= 1.6;
@@ -25,6 +25,19 @@ export function isTorn(line: Line, next: Line, whole: number): boolean {
   if (next.belongs) score += 2;
   if (unclosedQuote(line.text)) score += 0.8;
   return score >= 1;
+}
+
+const FIGURE_START = /^[$€£]?\d/u;
+/** Three words with capitals in a row: a heading. */
+const HEADING_END = /(?:\p{Lu}[\p{L}'’-]+\s+){2}\p{Lu}[\p{L}'’-]+$/u;
+const CAPITAL_END = /(?:^|\s)\p{Lu}[\p{L}'’-]+$/u;
+
+/** A name is torn in two (`by Zadie` / `Smith, in 2000`), or a sentence before a name (`with pharmaceutical company` / `Orme plc`). */
+function nameGoesOn(line: Line, next: Line): boolean {
+  const first = next.tokens.words[0]!;
+  return (
+    (CAPITAL_END.test(line.text) || line.text.length > 90) && !HEADING_END.test(line.text) && !(first.flags & (Flag.function | Flag.opener))
+  );
 }
 
 /** A new sentence begins near the line's end and stops after a few words. */

@@ -49,6 +49,14 @@ export interface Line {
   bareName: boolean;
   /** A text has been seen above, and then a heading or form of readers' comments. */
   amongComments: boolean;
+  /** A headline and the beginning of its text, cut off by `…`: a link to another page. */
+  teaser: boolean;
+  /** It stands in a row of so many cards, each a headline with a line or two about another page; 0 where in none. */
+  cards: number;
+  /** A short line without a full stop in a document whose paragraphs end with one. */
+  unended: boolean;
+  /** How much it speaks to the reader of the page's own service (sign up, your inbox): 0 to 5. */
+  readonly service: number;
   /** What its signs and figures show, whatever its words. */
   readonly signs: Signs;
   /** How much this looks like running text: about -4 (a button) to 6 (a paragraph). */

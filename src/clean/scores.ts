@@ -66,11 +66,15 @@ export function emissions(line: Line): Float64Array {
     byline > 0 ||
     (tokens.words[0] && tokens.words[0].flags & Flag.opener)
       ? 0
-      : Math.min(7, 1 + 1.3 * Math.log2(line.documents));
+      : isSentence && boiler === 0 && line.service < 1.5
+        ? Math.max(0, Math.min(7, 2.2 * (Math.log2(line.documents) - 2)))
+        : Math.min(7, 1 + 1.3 * Math.log2(line.documents));
   const captionStart = line.match.some((match) => match.rule === 'caption');
   const { aged, ticker, embedded, pictured, address } = line.signs;
   const furnitureWord = Math.max(related, widget, line.share ? 4 : 0, line.menu ? 3 : 0);
   const signs = !line.dateOnly && (count === 0 || line.signs.figures || line.signs.counter);
+  // the longer a row of cards, the surer
+  const cards = line.cards < 2 ? 0 : Math.min(4, 0.8 * (line.cards - 1.4));
   // a short line among paragraphs that no phrase marks is a crosshead or an answer
   const inner =
     line.density >= 0.5 &&
@@ -95,6 +99,10 @@ export function emissions(line: Line): Float64Array {
       (line.aboutAuthor ? 4 : 0) -
       (aged ? 3 : 0) -
       (ticker ? 6 : 0) -
+      (line.teaser ? 3 : line.signs.ellipsisEnd ? 0.6 : 0) -
+      line.service -
+      cards -
+      (line.unended ? 1 : 0) -
       (embedded ? 4 : 0) -
       (pictured ? 3 : 0) -
       (line.bareName ? 3 : 0) +
@@ -116,7 +124,7 @@ export function emissions(line: Line): Float64Array {
   const headlike =
     -1.2 +
     (count >= 4 && count <= 20 ? 1.6 : count === 3 || (count <= 28 && count > 20) ? 0.4 : count > 28 ? -3 : -1.6) +
-    (sentenceEnd && !/[?؟!…]\W*$/u.test(text) ? -1.8 : 0.4) +
+    (sentenceEnd && !/[?؟!…]\W*$/u.test(text) ? (count >= 12 ? -3 : -1.8) : 0.4) +
     (line.titleShare > 0.6 && count > 3 ? 0.7 : 0) +
     (line.script !== 'ar' && /^[a-z]/u.test(text) ? -1.5 : 0) +
     (line.signs.colonEnd ? -1.2 : 0) +
@@ -135,6 +143,9 @@ export function emissions(line: Line): Float64Array {
       (line.belongs ? 3 : 0) -
       (strongInline ? inline * 0.8 : inline > 0 ? 0.8 : 0) -
       (line.dateline === 'whole' ? 3 : line.dateline === 'begins' ? 1.5 : 0) -
+      (line.teaser ? 3 : 0) -
+      cards -
+      line.service -
       (signs ? 8 : 0) -
       (address ? 2 : 0),
   );
@@ -165,11 +176,12 @@ export function emissions(line: Line): Float64Array {
     'dateline',
     line.dateline === 'whole'
       ? tokens.words.some((word) => word.flags & (Flag.place | Flag.agency)) || /[-–—/(]\W*$|\(/u.test(text)
-        ? 4.5
-        : 2.2
+        ? 4.5 - boiler - widget
+        : 2.2 - boiler - widget
       : -6,
   );
-  set('date', line.dateOnly ? 4.5 : dated > 0 ? 0.4 + dated : count <= 5 && SHAPES.ago.pattern.test(text) ? 1.5 : -6);
+  const printed = line.match.some(({ rule }) => rule === 'printed-page' || rule === 'printed-on');
+  set('date', line.dateOnly ? (printed ? -1 : 4.5) : dated > 0 ? 0.4 + dated : count <= 5 && SHAPES.ago.pattern.test(text) ? 1.5 : -6);
   set('credit', credit > 0 && count <= 12 && !isSentence ? 1 + credit : -5);
   set(
     'caption',
@@ -191,13 +203,16 @@ export function emissions(line: Line): Float64Array {
     -0.9 +
       Math.max(0, headlike * 0.4) +
       (line.list ? 1.6 : 0) +
-      (strongInline ? 2 + inline : inline > 0 ? (fullText ? 0 : 1.5) : 0) +
+      (strongInline ? 2 + inline : inline > 0 ? (fullText ? 0 : 2.4) : 0) +
       (line.belongs ? -3 : 0) +
       (aged ? 3 : 0) +
-      (long ? -2.5 : 0) +
-      (isSentence ? -1.6 : 0) +
-      (line.signs.ellipsisEnd ? 1 : 0) +
-      (line.signs.arrow ? 0.8 : 0) +
+      (line.teaser ? 3.5 : 0) +
+      cards +
+      (line.unended ? 0.5 : 0) +
+      (long && line.cards < 3 ? -2.5 : 0) +
+      (isSentence && line.cards < 3 ? -1.6 : 0) +
+      (line.signs.ellipsisEnd ? 1.4 : 0) +
+      (line.signs.arrow ? (line.unended ? 1.8 : 0.8) : 0) +
       (count < 3 ? -0.6 : 0),
   );
   set(
@@ -216,16 +231,17 @@ export function emissions(line: Line): Float64Array {
     -0.7 +
       (boiler > 0 ? (1.4 + boiler) * (fullText ? 0.75 : 1) : 0) +
       (line.menu ? 3.2 : 0) +
+      line.service +
       (line.signs.copyright && count < 40 ? 4 : 0) +
       (signs ? 3.5 : 0) +
       (address && count <= 12 ? 1.8 : 0) +
-      (line.signs.bar ? 1.2 : 0) +
+      (line.signs.bar && !line.dateOnly ? 1.2 : 0) +
       (inner ? -0.4 : sentenceEnd && boiler === 0 ? -0.6 : count <= 3 ? 1.3 : count <= 6 ? 0.4 : 0) +
-      (line.signs.breadcrumb ? 3 : 0) +
+      (line.signs.breadcrumb && !line.dateOnly ? 3 : 0) +
       (ticker ? 7 : 0) +
       (line.belongs ? -2 : 0) +
       (line.aboutAuthor ? 4 : 0) +
-      (isSentence && boiler === 0 ? -2 : 0) +
+      (isSentence && boiler === 0 && line.service < 1.5 ? -2 : 0) +
       (long && boiler === 0 ? -1.5 : 0) +
       (tokens.words.some((word) => word.flags & Flag.footer) && count <= 10 ? 0.8 : 0) +
       (line.copies > 1 && count <= 4 ? 0.8 : 0) +

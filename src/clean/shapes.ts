@@ -16,7 +16,12 @@ export const SHAPES = {
   tornEnd: row('torn-end', /[\p{L}\p{N},،;؛-]$/u, ['economic development', 'وقال،'], ['He left.', 'قال:']),
   colonEnd: row('colon-end', /[:：]["“«]?$/u, ['He said:'], ['He said: no']),
   commaEnd: row('comma-end', /[,،;؛]$/u, ['غير صحيح،'], ['غير صحيح.']),
-  bullet: row('bullet', /^(?:[•·▪◦●○■□►▶»›✓✔➤➢★☆*–—]\s*|[-‐]\s+)(?=\S)/u, ['• ماء', '- Water', '» More'], ['-5 degrees', 'ماء']),
+  bullet: row(
+    'bullet',
+    /^(?:[•·▪◦●○■□►▶»›✓✔➤➢★☆*–—◾◼◽▸▹‣→➜➔🔹🔸👉]\uFE0F?\s*|[-‐]\s+)(?=\S)/u,
+    ['• ماء', '- Water', '» More'],
+    ['-5 degrees', 'ماء'],
+  ),
   numbered: row(
     'numbered',
     /^[([]?[0-9٠-٩]{1,2}[.):\]\-–]\s*(?=[^\d\s٠-٩])/u,
@@ -62,7 +67,7 @@ export const SHAPES = {
   ),
   ticker: row(
     'ticker',
-    /^[^\n]{8,}?(?:\s{3,}|\s[•●■◄►|]\s|\s?\*{3}\s?|\s\/\/\s)[^\n]{8,}?(?:\s{3,}|\s[•●■◄►|]\s|\s?\*{3}\s?|\s\/\/\s)[^\n]{8,}$/u,
+    /^[^\n]{8,}?(?:\s{3,}|\s[•●■◄►|»◆]{1,3}\s|\s?\*{3}\s?|\s\/{2,3}\s)[^\n]{8,}?(?:\s{3,}|\s[•●■◄►|»◆]{1,3}\s|\s?\*{3}\s?|\s\/{2,3}\s)[^\n]{8,}$/u,
     ['Bridge reopens in Marjana    School roof repaired!    River falls again'],
     ['He left. She stayed. They met.'],
   ),
@@ -101,7 +106,7 @@ export const SHAPES = {
     ['The long road to the marshes...', 'وقال الوزير إن… المزيد'],
     ['He left.'],
   ),
-  arrow: row('arrow', /[»›→←▶►▼▲◄⟩]\s*$|^[«‹←→◄▲▼]/u, ['Next »', '← Previous'], ['“Next”']),
+  arrow: row('arrow', /[»›→←▶►▼▲◄⟩]\s*$|^(?:[«‹←→◄▲▼]|>>)/u, ['Next »', '← Previous'], ['“Next”']),
   datelineEnglish: row(
     'dateline-english',
     /^(?:[A-Z][\p{L}.'’-]*(?:[ ,/]+[A-Z][\p{L}.'’-]*){0,4}(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}))?\s*\([A-Z][\p{L} ./&]{1,25}\)\s*[-–—:]*|[A-Z]{3,}[A-Z .,'’/-]{0,30}?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([^)]{2,25}\)\s*)?\s[-–—]{1,2}\s|[A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){0,2}\s?\/(?:\s|$)|[A-Z][\p{L}.'’-]*(?:,? [A-Z][\p{L}.'’-]*){0,3}\s(?:—|–|--)\s(?=[A-Z]))/u,

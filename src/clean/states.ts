@@ -67,7 +67,9 @@ const CLOSES: Readonly<Record<Phase, number>> = { before: 0, bare: -8, head: -6,
 const GOES_ON_AFTER_LINKS = -3.5;
 
 /** A file has a story: the first one needs less evidence than those after it. */
-const FIRST_STORY = 3.5;
+const FIRST_STORY = 4.5;
+/** A file may have a header above it: then it begins with whichever line speaks for it most. */
+const UNDER_HEADER = 5;
 
 /** Score of ending the document in a state. */
 export const closing = (state: State): number => CLOSES[state.phase];
@@ -90,7 +92,7 @@ export function transition(from: State | null, to: State, mass: 1 | 2): number {
   if (from === null) return to.begins || to.phase === 'before' ? opening(to) : NEVER;
   if (to.begins) {
     if (to.role === 'body' && level(to.phase) !== mass) return NEVER;
-    return (from.phase === 'before' ? FIRST_STORY : ENDS[from.phase]) + (isLink(from.role) ? -1 : 0) + (to.phase === 'bare' ? -1.5 : 0);
+    return (from.phase === 'before' ? UNDER_HEADER : ENDS[from.phase]) + (isLink(from.role) ? -1 : 0) + (to.phase === 'bare' ? -1.5 : 0);
   }
   if (to.phase === 'before') return from.phase === 'before' ? within(from.role, to.role) : NEVER;
   if (to.phase === 'after') return from.phase === 'before' ? NEVER : ENDS[from.phase] + within(from.role, to.role);

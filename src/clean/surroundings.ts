@@ -6,8 +6,12 @@ import { Flag } from './tokens.ts';
 /** Fills in all features of lines that depend on their neighbours; linear. */
 export function measureSurroundings(lines: readonly Line[]): void {
   forgetCopies(lines);
+  spareSentences(lines);
   measureRuns(lines);
   measureDensity(lines);
+  findTeasers(lines);
+  findUnended(lines);
+  findCards(lines);
   findComments(lines);
   findBelonging(lines);
   findAuthors(lines);
@@ -53,10 +57,21 @@ function findBelonging(lines: readonly Line[]): void {
     let end = at + 1;
     while (end < lines.length && end - at <= 40 && lines[end]!.list !== null) end++;
     if (end === at + 1 || lines[at + 1]!.gap > 1) return;
-    const introduced = line.tokens.words.some((word) => word.flags & INTRODUCES) || (lines[end] !== undefined && isParagraph(lines[end]!));
-    if (!introduced) return;
+    const followed = lines[end] !== undefined && isParagraph(lines[end]!);
+    const says = line.tokens.words.some((word) => word.flags & INTRODUCES);
+    if (!followed && !(says && (line.tokens.words.length >= 6 || speaksOf(lines, at, end)))) return;
     for (let index = at; index < end; index++) lines[index]!.belongs = true;
   });
+}
+
+/** Half of the entries of a list or more name what the text above it names. */
+function speaksOf(lines: readonly Line[], at: number, end: number): boolean {
+  const stems = new Set<number>();
+  for (let above = Math.max(0, at - 8); above <= at; above++) for (const { stem } of lines[above]!.content) stems.add(stem);
+  let related = 0;
+  for (let entry = at + 1; entry < end; entry++)
+    if (lines[entry]!.content.some(({ stem, weight }) => weight > 2.5 && stems.has(stem))) related++;
+  return related * 2 >= end - at - 1;
 }
 
 const isTornOff = (line: Line, next: Line | undefined): boolean =>
@@ -85,6 +100,7 @@ function findAuthors(lines: readonly Line[]): void {
     if (byline && words.length - byline.words >= 2) names.add(nameOf(line, byline.words));
     else if (paragraphs > 1 && words.length > 4 && names.has(nameOf(line, 0)) && !words.some((word) => word.flags & Flag.speech))
       line.aboutAuthor = true;
+    if (paragraphs > 1 && describesAuthor(line) && !goesOn(lines, at)) line.aboutAuthor = true;
     const above = lines[at - 1];
     if (
       above &&
@@ -100,6 +116,31 @@ function findAuthors(lines: readonly Line[]): void {
     }
     if (isParagraph(line)) paragraphs++;
   });
+}
+
+/** `X is a reporter who covers …`, `س كاتب وباحث في …`: a craft near the beginning, nobody says anything. */
+function describesAuthor({ tokens, text }: Line): boolean {
+  const { words } = tokens;
+  if (words.length < 4 || words.length > 45 || /["“”«]/u.test(text)) return false;
+  let craft = false;
+  for (let index = 0; index < words.length; index++) {
+    const { flags } = words[index]!;
+    if (flags & Flag.speech) return false;
+    if (flags & Flag.craft && index < 8) craft = true;
+  }
+  return craft && (ABOUT_ENGLISH.test(text) || (ABOUT_ARABIC.test(text) && !(words[0]!.flags & (Flag.opener | Flag.function))));
+}
+
+const ABOUT_ENGLISH =
+  /^\W*(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,4}|The (?:writer|author|columnist) )(?:is|was|has|covers|writes|reports|works|teaches|\p{L}+ly) /u;
+const ABOUT_ARABIC = /^[^\p{L}]*\p{Script=Arabic}/u;
+
+/** The story's text goes on below: two paragraphs among the next three lines. */
+function goesOn(lines: readonly Line[], at: number): boolean {
+  let paragraphs = 0;
+  for (let next = at + 1; next < lines.length && next <= at + 3; next++)
+    if (isParagraph(lines[next]!) && lines[next]!.service < 1.5 && lines[next]!.match.length === 0) paragraphs++;
+  return paragraphs >= 2;
 }
 
 const opensFurniture = (line: Line | undefined): boolean => line !== undefined && (line.match.length > 0 || line.share || line.dateOnly);
@@ -140,4 +181,113 @@ function forgetCopies(lines: readonly Line[]): void {
   const again = text.filter((line) => line.documents > 0).length;
   if (text.length === 0 || again / text.length < 0.4) return;
   for (const line of text) line.documents = 0;
+}
+
+/** A sentence or a crosshead amid paragraphs that no other file has is text, even where it stands in other files too. */
+function spareSentences(lines: readonly Line[]): void {
+  const own = (line: Line | undefined): boolean => line !== undefined && line.documents === 0 && line.prose >= 2;
+  const spared = lines.filter(
+    (line, at) =>
+      line.documents > 0 &&
+      (line.sentenceEnd
+        ? line.tokens.words.length >= 3 && (line.match.length === 0 || line.tokens.words.length >= 7)
+        : line.tokens.words.length <= 4 && line.match.length === 0 && !line.menu && !line.share && line.list === null) &&
+      line.service < 1.5 &&
+      (own(lines[at - 1]) || own(lines[at - 2])) &&
+      (own(lines[at + 1]) || own(lines[at + 2])),
+  );
+  for (const line of spared) line.documents = 0;
+}
+
+/** Where a text breaks off with `…` under a line that is no sentence, both lead to another page. */
+function findTeasers(lines: readonly Line[]): void {
+  lines.forEach((line, at) => {
+    const above = lines[at - 1];
+    if (!above || at < 4 || !line.signs.ellipsisEnd || line.tokens.words.length < 7 || line.gap > 1) return;
+    if (above.sentenceEnd || above.signs.colonEnd || above.tokens.words.length < 3 || above.tokens.words.length > 22) return;
+    line.teaser = true;
+    above.teaser = true;
+  });
+}
+
+/** Lines that may stand between two cards: `Read more`, `2h ago`, a number. */
+const BETWEEN = 2;
+
+const isCardHead = (line: Line): boolean =>
+  line.tokens.words.length >= 3 &&
+  line.tokens.words.length <= 18 &&
+  line.match.length === 0 &&
+  line.service === 0 &&
+  !line.dateOnly &&
+  line.prose < 2.5 &&
+  !line.signs.colonEnd &&
+  line.dateline === 'none' &&
+  (!line.sentenceEnd || /[?؟!]\W*$/u.test(line.text));
+const isSummary = (line: Line): boolean =>
+  line.tokens.words.length >= 7 && line.tokens.words.length <= 50 && line.text.length <= 330 && line.prose > 0 && line.dateline === 'none';
+
+/** Rows of cards: a headline, a line about it, another headline, a line about that; what they speak of has nothing in common. */
+function findCards(lines: readonly Line[]): void {
+  const cardAt = (at: number): boolean =>
+    at + 1 < lines.length &&
+    isCardHead(lines[at]!) &&
+    isSummary(lines[at + 1]!) &&
+    (lines[at + 2] === undefined || !isParagraph(lines[at + 2]!) || isCardHead(lines[at + 2]!));
+  for (let at = 0; at < lines.length; ) {
+    if (!cardAt(at)) {
+      at++;
+      continue;
+    }
+    const heads = [at];
+    let next = at + 2;
+    for (;;) {
+      let skipped = 0;
+      while (
+        skipped < BETWEEN &&
+        next < lines.length &&
+        !cardAt(next) &&
+        lines[next]!.tokens.words.length <= 5 &&
+        !isParagraph(lines[next]!)
+      ) {
+        next++;
+        skipped++;
+      }
+      if (!cardAt(next)) break;
+      heads.push(next);
+      next += 2;
+    }
+    if (heads.length >= 2) {
+      const apart = heads.filter((head, index) => index > 0 && !haveInCommon(lines, heads[index - 1]!, head)).length;
+      if (apart >= (heads.length - 1) * 0.7)
+        for (const head of heads) {
+          lines[head]!.cards = heads.length;
+          lines[head + 1]!.cards = heads.length;
+        }
+    }
+    at = Math.max(next - BETWEEN, heads.at(-1)! + 2);
+  }
+}
+
+/** Whether two cards share a word that says something. */
+function haveInCommon(lines: readonly Line[], one: number, other: number): boolean {
+  const stems = new Set([...lines[one]!.content, ...lines[one + 1]!.content].map(({ stem }) => stem));
+  return [...lines[other]!.content, ...lines[other + 1]!.content].some(({ stem, weight }) => weight > 3.5 && stems.has(stem));
+}
+
+/** Share of paragraphs that end like sentences from which on a line that does not is no paragraph. */
+const ORDERLY = 0.75;
+
+function findUnended(lines: readonly Line[]): void {
+  let long = 0;
+  let ended = 0;
+  for (const line of lines) {
+    if (line.tokens.words.length < 16) continue;
+    long++;
+    if (line.sentenceEnd) ended++;
+  }
+  if (long < 3 || ended / long < ORDERLY) return;
+  for (const line of lines) {
+    const count = line.tokens.words.length;
+    line.unended = count >= 3 && count <= 18 && !line.sentenceEnd && !line.signs.colonEnd && line.list === null && !line.belongs;
+  }
 }

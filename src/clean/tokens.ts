@@ -17,8 +17,14 @@ export const Flag = {
   dateCue: 256,
   speech: 512,
   place: 1024,
+  /** Words of the page's own service: newsletter, inbox, cookies. */
+  service: 2048,
   footer: 4096,
   opener: 8192,
+  /** Words that speak to the reader: your, our. */
+  reader: 16384,
+  /** What those are who write: reporter, columnist. */
+  craft: 32768,
 } as const;
 
 export interface Word {
