@@ -12,7 +12,7 @@
  *   render           a page               → its text (layouts/render.ts, called through Eleventy)
  */
 import { join } from 'node:path';
-import { type Acquired, acquire } from './acquire/acquire.ts';
+import { acquire } from './acquire/acquire.ts';
 import { readCorrections } from './acquire/corrections.ts';
 import { readSite } from './acquire/site.ts';
 import { listSources } from './acquire/sources.ts';
@@ -22,10 +22,13 @@ import { loadWording, type Wording } from './clean/wording.ts';
 import { describe } from './describe/describe.ts';
 import { type Knowledge, knowledgeOf } from './describe/knowledge.ts';
 import { readAuthority } from './link/authority.ts';
-import { type FactKnowledge, factKnowledge, factsOf } from './link/facts.ts';
+import { type FactKnowledge, factKnowledge } from './link/facts.ts';
 import { link } from './link/link.ts';
 import { type Permalinks, readPermalinks } from './link/permalinks.ts';
 import type { Archive, Authority, Correction, Described, Document, Documents, Issue, SetAside, Site } from './model.ts';
+import { noReading } from './reading/cache.ts';
+import { documentsOf, factsOfAll, type ReadArchive, type ReadOptions, readArchive } from './reading/read.ts';
+import { placeNames } from './reading/steps.ts';
 
 /** Where an archive's input lies; absolute paths. */
 export interface Sources {
@@ -34,15 +37,14 @@ export interface Sources {
   readonly permalinks: string;
 }
 
-/** What the pipeline asks of the world beyond reading its sources. */
-export interface Effects {
-  readonly progress: (step: string, done: number, total: number) => void;
-}
+/** What the pipeline asks of the world beyond its sources; without `reading`, nothing is kept. */
+export type Effects = Omit<ReadOptions, 'reading'> & Partial<Pick<ReadOptions, 'reading'>>;
 
 /** What the owner of an archive knows: read once, the same for every document. */
 export interface Known {
   readonly site: Site;
   readonly authority: Authority;
+  /** Compiled when first asked for: most builds read nothing. */
   readonly wording: Wording;
   readonly knowledge: Knowledge;
   readonly factKnowledge: FactKnowledge;
@@ -51,11 +53,12 @@ export interface Known {
   readonly issues: readonly Issue[];
 }
 
-/** The archive, the documents that its pages show, and the permalinks to be kept when they stand. */
+/** The archive, the documents that its pages show, and what is to be kept when they stand. */
 export interface Built {
   readonly archive: Archive;
   readonly documents: Documents;
   readonly permalinks: Permalinks;
+  readonly read: ReadArchive;
 }
 
 /** What came of one document: it described, or why there is none. */
@@ -65,27 +68,17 @@ export interface Outcome {
   readonly issues: readonly Issue[];
 }
 
-/** sources → acquire → clean → describe → factsOf → link. Writes nothing. */
+/** sources → acquire → clean → describe → factsOf → link. Writes nothing but what it keeps for the next time. */
 export async function buildArchive(sources: Sources, effects: Effects): Promise<Built> {
   const known = await readKnown(sources.content, sources.raw);
   const { files, setAside } = await listSources(sources.raw);
-  const acquired: Acquired[] = [];
-  for (const [done, file] of files.entries()) {
-    effects.progress('reading files', done, files.length);
-    for await (const one of acquire(sources.raw, file, { corrections: known.corrections })) acquired.push(one);
-  }
-  effects.progress('reading files', files.length, files.length);
-  const documents = acquired.flatMap(({ document }) => document ?? []);
-  const recurring = recurringIn(documents);
-  const described = documents.map((document, done) => {
-    effects.progress('cleaning and describing', done + 1, documents.length);
-    return readDocument(document, known, recurring);
-  });
-  const facts = described.map((one) => factsOf(one, known.factKnowledge));
-  const linked = link(facts, known.authority, known.site, await readPermalinks(sources.permalinks));
-  const aside = [...setAside, ...acquired.flatMap((one) => one.setAside ?? [])];
-  const issues = [...known.issues, ...acquired.flatMap((one) => one.issues)];
-  return { archive: withFindings(linked.archive, aside, issues), documents: inMemory(described), permalinks: linked.permalinks };
+  const { raw } = sources;
+  const { site, authority, corrections } = known;
+  const { reading = noReading() } = effects;
+  const read = await readArchive(files, { raw, site, authority, corrections }, { ...effects, reading });
+  const linked = link(factsOfAll(reading.store, read), authority, site, await readPermalinks(sources.permalinks));
+  const archive = withFindings(linked.archive, [...setAside, ...read.setAside], [...known.issues, ...read.issues]);
+  return { archive, documents: documentsOf(reading.store, read), permalinks: linked.permalinks, read };
 }
 
 /** acquire → clean → describe, for one file by itself; once a document, in little memory. */
@@ -115,13 +108,6 @@ export async function recurringAcross(folder: string, files: readonly string[]):
   return countRecurring(marks);
 }
 
-function recurringIn(documents: readonly Document[]): Recurring {
-  function* marks() {
-    for (const document of documents) yield { file: document.file, marks: marksOf(document) };
-  }
-  return countRecurring(marks());
-}
-
 /**
  * Reads what the owner knows: `site.yaml`, `authority/`, `corrections/`, and the wording that cleaning goes by. That a
  * correction has no file is said of the content's own raw folder alone, not of a try with another.
@@ -132,13 +118,25 @@ export async function readKnown(content: string, raw: string): Promise<Known> {
   const { corrections, issues: ofCorrections } = await readCorrections(content, raw);
   const own = raw === join(content, 'raw');
   const issues = [...ofSite, ...ofAuthority, ...ofCorrections.filter(({ rule }) => own || rule !== 'correction-orphan')];
+  let wording: Wording | undefined;
+  let knowledge: Knowledge | undefined;
+  let facts: FactKnowledge | undefined;
   return {
     site,
     authority,
     corrections,
-    wording: loadWording(site.wording, placeNames(authority)),
-    knowledge: knowledgeOf(authority),
-    factKnowledge: factKnowledge(authority),
+    get wording() {
+      wording ??= loadWording(site.wording, placeNames(authority));
+      return wording;
+    },
+    get knowledge() {
+      knowledge ??= knowledgeOf(authority);
+      return knowledge;
+    },
+    get factKnowledge() {
+      facts ??= factKnowledge(authority);
+      return facts;
+    },
     issues,
   };
 }
@@ -147,10 +145,6 @@ export async function readKnown(content: string, raw: string): Promise<Known> {
 export function inMemory(described: readonly Described[]): Documents {
   const byFile = new Map(described.map((one) => [one.cleaned.document.file, one]));
   return { described: (file) => byFile.get(file) ?? null };
-}
-
-function placeNames({ places }: Authority): string[] {
-  return places.flatMap(({ name, aliases }) => [name.ar, name.en, ...aliases.ar, ...aliases.en].filter((one) => one !== null));
 }
 
 /** The archive with what was found before linking put beside what linking found, each list in a fixed order. */

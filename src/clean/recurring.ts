@@ -9,6 +9,11 @@ export type Recurring = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** Lines in fewer documents are not kept: they say nothing. */
 const FEW = 3;
+/** A line in more documents says no more than one in so many, so that a further document leaves what is known as it is. */
+const MANY = 32;
+
+/** Line mark → in how many documents. */
+export type MarkCounts = ReadonlyMap<number, number>;
 
 /** The folder whose documents are compared with each other. */
 export const folderOf = (file: string): string =>
@@ -42,8 +47,33 @@ export function countRecurring(documents: Iterable<{ readonly file: string; read
     folders.set(folder, counts);
     for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  for (const counts of folders.values()) for (const [mark, count] of counts) if (count < FEW) counts.delete(mark);
+  for (const counts of folders.values()) settle(counts);
   return folders;
+}
+
+/** The same for the documents of one folder, by the marks of each. */
+export function recurringMarks(documents: Iterable<Iterable<number>>): MarkCounts {
+  const counts = new Map<number, number>();
+  for (const marks of documents) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  settle(counts);
+  return counts;
+}
+
+/** What of the counts concerns a document with these marks: all that cleaning it reads of them. */
+export function evidenceFor(marks: Iterable<number>, counts: MarkCounts): [mark: number, documents: number][] {
+  const evidence: [number, number][] = [];
+  for (const mark of marks) {
+    const count = counts.get(mark);
+    if (count !== undefined) evidence.push([mark, count]);
+  }
+  return evidence;
+}
+
+function settle(counts: Map<number, number>): void {
+  for (const [mark, count] of counts) {
+    if (count < FEW) counts.delete(mark);
+    else if (count > MANY) counts.set(mark, MANY);
+  }
 }
 
 export const NOTHING_RECURS: Recurring = new Map();

@@ -73,6 +73,8 @@ const PAGES_A_RUN = 5_000;
 
 /** Writes every page of a plan, with styles, scripts and fonts, into the folder `output`. */
 export async function writeSite(plan: PagePlan, output: string): Promise<void> {
+  // Eleventy reads its templates from the sources, which the bundled program has not.
+  if (globalThis.diwanVersions !== undefined) (await import('tsx/esm/api')).register();
   const { default: Eleventy } = (await import('@11ty/eleventy' as string)) as EleventyModule;
   const folder = relative(process.cwd(), resolve(output)) || '.';
   for (let from = 0; from === 0 || from < plan.pages.length; from += PAGES_A_RUN) {

@@ -47,7 +47,7 @@ export async function clearUp(folder: string): Promise<void> {
 }
 
 /** `._site.new-4711`: hidden, beside the folder, and it names who is writing it. */
-function sibling(folder: string, kind: 'new' | 'old', pid: number): string {
+export function sibling(folder: string, kind: 'new' | 'old', pid: number): string {
   return join(dirname(folder), `.${basename(folder)}.${kind}-${pid}`);
 }
 
@@ -57,7 +57,8 @@ function leftBehind(folder: string, name: string): { readonly kind: string; read
   return parts === null ? null : { kind: parts[1] ?? '', pid: Number(parts[2]), name };
 }
 
-function runs(pid: number): boolean {
+/** Whether a process of this id is there. */
+export function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -7,13 +7,16 @@ import { type Import, importsOf, programFiles, ROOT } from './sources.ts';
 const ORDER = [
   'src/model.ts',
   'src/text.ts',
+  'src/keep/',
   'src/acquire/',
   'src/clean/',
   'src/describe/',
   'src/link/',
+  'src/reading/',
   'src/publish/',
   'src/pipeline.ts',
   'src/run/',
+  'src/ship/',
   'src/diwan.mjs',
 ];
 
