@@ -1,0 +1,219 @@
+/**
+ * The words of articles, one article at a time: their stems with an impact go into the buckets of the terms, their forms
+ * with their places into those of the forms. Each way of writing is folded and stemmed once an archive.
+ */
+import { eachSearchWord, searchWord } from '../../text.ts';
+import { Buckets, type Overflow } from './buckets.ts';
+import { COMMON } from './format/common.ts';
+import { fileText, named, wordShard } from './format/files.ts';
+import { decodeFormRows, decodeTermRows } from './rows.ts';
+import type { Searchable } from './searchable.ts';
+import { impactOf, textWeight, WEIGHT } from './weights.ts';
+
+/** Between two paragraphs or fields, so that no phrase reaches over their border. */
+const BORDER = 4;
+const MOST_PLACES_A_FORM = 2_000;
+
+/** A list of texts with numbers, each text once. */
+class Interned {
+  readonly texts: string[] = [];
+  readonly shards: number[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #bits: number;
+
+  constructor(bits: number) {
+    this.#bits = bits;
+  }
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.texts.length;
+    this.texts.push(text);
+    this.shards.push(wordShard(text, this.#bits));
+    this.#numbers.set(text, number);
+    return number;
+  }
+}
+
+const NONE = -1;
+
+export class WordIndex {
+  readonly #bits: number;
+  readonly #whole: boolean;
+  readonly #written = new Map<string, number>();
+  readonly #stemOf: number[] = [];
+  readonly #formOf: number[] = [];
+  readonly #stems: Interned;
+  readonly #forms: Interned;
+  readonly #terms: Buckets;
+  readonly #places: Buckets;
+  /** The serial that each bucket saw last, so that gaps are written. */
+  readonly #lastTerm: Int32Array;
+  readonly #lastForm: Int32Array;
+  #serial = -1;
+
+  /** What the article at hand has: weights by stem, and the chain of the places of each form. */
+  #weights = new Float64Array(1024);
+  readonly #seenStems: number[] = [];
+  #first = new Int32Array(1024).fill(NONE);
+  #last = new Int32Array(1024);
+  #count = new Int32Array(1024);
+  readonly #seenForms: number[] = [];
+  #next = new Int32Array(4096);
+  #placeOf = new Int32Array(4096);
+  #links = 0;
+  #place = 0;
+
+  constructor(bits: number, whole: boolean, overflow: Overflow | null = null) {
+    const files = 2 ** bits;
+    this.#bits = bits;
+    this.#whole = whole;
+    this.#stems = new Interned(bits);
+    this.#forms = new Interned(bits);
+    this.#terms = new Buckets('terms', files, overflow);
+    this.#places = new Buckets('forms', files, overflow);
+    this.#lastTerm = new Int32Array(files).fill(-1);
+    this.#lastForm = new Int32Array(files).fill(-1);
+  }
+
+  /** Takes an article in; serials must come in rising order. */
+  add(article: Searchable): void {
+    if (article.serial <= this.#serial) throw new RangeError(`Serial ${article.serial} comes after ${this.#serial}.`);
+    this.#serial = article.serial;
+    this.#links = 0;
+    this.#place = 0;
+    const length = article.body.reduce((sum, text) => sum + text.length, 0) / 6;
+    const each = textWeight(length);
+    this.#read(article.headline, WEIGHT.headline);
+    if (article.dek !== '') this.#read(article.dek, WEIGHT.dek);
+    for (const [at, text] of article.body.entries()) this.#read(text, at === 0 ? each + WEIGHT.lede : each);
+    for (const text of article.captions) this.#read(text, each);
+    for (const text of [article.dateline, article.byline]) if (text !== '') this.#read(text, WEIGHT.credit);
+    for (const name of article.outlet?.names ?? []) this.#count1(name, WEIGHT.credit);
+    for (const { name, spellings } of article.people) this.#names([name.ar, name.en, ...spellings], WEIGHT.name);
+    for (const { name } of article.places) this.#names([name.ar, name.en], WEIGHT.place);
+    this.#flush(article.serial);
+    this.#terms.rest();
+    this.#places.rest();
+  }
+
+  #idOf(written: string): number {
+    const known = this.#written.get(written);
+    if (known !== undefined) return known;
+    const { form, stem } = searchWord(written);
+    const id = this.#stemOf.length;
+    this.#stemOf.push(stem === '' ? NONE : this.#stems.numberOf(stem));
+    this.#formOf.push(form === '' || (!this.#whole && COMMON.has(form)) ? NONE : this.#forms.numberOf(form));
+    this.#written.set(written, id);
+    return id;
+  }
+
+  /** Words that stand in the text: each counts for its stem and has a place. */
+  #read(text: string, weight: number): void {
+    eachSearchWord(text, (start, end) => {
+      const id = this.#idOf(text.slice(start, end));
+      this.#weigh(this.#stemOf[id]!, weight);
+      this.#put(this.#formOf[id]!, this.#place++);
+    });
+    this.#place += BORDER;
+  }
+
+  /** Words that the text need not have. */
+  #count1(text: string, weight: number): void {
+    eachSearchWord(text, (start, end) => this.#weigh(this.#stemOf[this.#idOf(text.slice(start, end))]!, weight));
+  }
+
+  /** Every word of a name's spellings, once; al-Hakim is found as alhakim too. */
+  #names(spellings: readonly (string | null)[], weight: number): void {
+    const words = new Set<string>();
+    for (const spelling of new Set(spellings)) {
+      if (spelling === null) continue;
+      let article = '';
+      eachSearchWord(spelling, (start, end) => {
+        const word = spelling.slice(start, end);
+        if (article !== '') words.add(article + word);
+        article = /^(?:al|el)$/iu.test(word) ? word : '';
+        if (article === '') words.add(word);
+      });
+    }
+    const stems = new Set([...words].map((word) => this.#stemOf[this.#idOf(word)]!));
+    for (const stem of stems) this.#weigh(stem, weight);
+  }
+
+  #weigh(stem: number, weight: number): void {
+    if (stem === NONE) return;
+    if (stem >= this.#weights.length) this.#weights = grown(this.#weights, stem, 0);
+    if (this.#weights[stem] === 0) this.#seenStems.push(stem);
+    this.#weights[stem]! += weight;
+  }
+
+  #put(form: number, place: number): void {
+    if (form === NONE) return;
+    if (form >= this.#first.length) {
+      this.#first = grown(this.#first, form, NONE);
+      this.#last = grown(this.#last, form, 0);
+      this.#count = grown(this.#count, form, 0);
+    }
+    const link = this.#links++;
+    if (link >= this.#next.length) {
+      this.#next = grown(this.#next, link, 0);
+      this.#placeOf = grown(this.#placeOf, link, 0);
+    }
+    this.#placeOf[link] = place;
+    this.#next[link] = NONE;
+    if (this.#first[form] === NONE) {
+      this.#first[form] = link;
+      this.#count[form] = 1;
+      this.#seenForms.push(form);
+    } else {
+      if (this.#count[form]! >= MOST_PLACES_A_FORM) return;
+      this.#next[this.#last[form]!] = link;
+      this.#count[form]!++;
+    }
+    this.#last[form] = link;
+  }
+
+  #flush(serial: number): void {
+    for (const stem of this.#seenStems) {
+      const shard = this.#stems.shards[stem]!;
+      this.#terms.push(shard, stem);
+      this.#terms.push(shard, serial - this.#lastTerm[shard]!);
+      this.#terms.push(shard, impactOf(this.#weights[stem]!));
+      this.#lastTerm[shard] = serial;
+      this.#weights[stem] = 0;
+    }
+    this.#seenStems.length = 0;
+    for (const form of this.#seenForms) {
+      const shard = this.#forms.shards[form]!;
+      this.#places.push(shard, form);
+      this.#places.push(shard, serial - this.#lastForm[shard]!);
+      this.#places.push(shard, this.#count[form]! - 1);
+      this.#lastForm[shard] = serial;
+      let before = 0;
+      for (let link = this.#first[form]!; link !== NONE; link = this.#next[link]!) {
+        this.#places.push(shard, this.#placeOf[link]! - before);
+        before = this.#placeOf[link]!;
+      }
+      this.#first[form] = NONE;
+    }
+    this.#seenForms.length = 0;
+  }
+
+  /** The text of a file of stems, by its number. */
+  termsText(shard: number): string {
+    return fileText(named('terms', shard, this.#bits), decodeTermRows(this.#terms.read(shard), this.#stems.texts));
+  }
+
+  /** The text of a file of forms, by its number. */
+  formsText(shard: number): string {
+    return fileText(named('forms', shard, this.#bits), decodeFormRows(this.#places.read(shard), this.#forms.texts));
+  }
+}
+
+function grown<Row extends Float64Array | Int32Array>(row: Row, needed: number, empty: number): Row {
+  const larger = new (row.constructor as new (length: number) => Row)(Math.max(needed + 1, row.length * 2));
+  if (empty !== 0) larger.fill(empty);
+  larger.set(row);
+  return larger;
+}
