@@ -10,7 +10,7 @@ import { bitsFor, datesFile, type FileName, fileText, filterBits, headsFile, MET
 import { filterKey, type Names, type PackedHead } from './format/records.ts';
 import { Dates, Filters, headFiles, headOf } from './lists.ts';
 import { nameFiles } from './names.ts';
-import { namesOf, searchableOf } from './searchable.ts';
+import { namesOf, searchableOf, searchableText } from './searchable.ts';
 import { WordIndex } from './words.ts';
 
 /** A file of the index; its text is made when it is asked for. */
@@ -53,7 +53,7 @@ function buildIndex(lookup: Lookup, articles: readonly ArchivedArticle[], bits: 
   const heads: PackedHead[] = [];
   for (const article of articles) {
     const searchable = searchableOf(lookup, article);
-    words.add(searchable);
+    words.add(searchable, searchableText(lookup, article));
     filters.add(searchable);
     dates.add(searchable);
     heads.push(headOf(searchable));

@@ -1,7 +1,6 @@
-/** As much of an article as the search index takes: the narrow door between the archive and the index. */
+/** As much of an article as the search index takes: the narrow door between the archive and the index. Texts are fetched one at a time. */
 import type { ArchivedArticle, Bilingual, Certainty, Language } from '../../model.ts';
-import { type Lookup, shownDate } from '../lookup.ts';
-import { ledeOf } from '../teaser.ts';
+import { type Lookup, shownDate, textOf } from '../lookup.ts';
 import type { Names } from './format/records.ts';
 
 const PEOPLE_IN_HEAD = 5;
@@ -23,11 +22,8 @@ export interface Searchable {
   readonly date: { readonly value: string; readonly certainty: Certainty } | null;
   readonly dateline: string;
   readonly byline: string;
-  readonly dek: string;
   /** What a list shows of the text. */
   readonly lede: string;
-  readonly body: readonly string[];
-  readonly captions: readonly string[];
   readonly people: readonly Named[];
   readonly places: readonly Named[];
   readonly outlet: { readonly slug: string; readonly names: Names } | null;
@@ -35,7 +31,24 @@ export interface Searchable {
   readonly topics: readonly string[];
 }
 
-/** What the index takes of an article. */
+/** What an article says beneath its headline. */
+export interface SearchableText {
+  readonly dek: string;
+  readonly body: readonly string[];
+  readonly captions: readonly string[];
+}
+
+/** What the index takes of an article's text, fetched from its document. */
+export function searchableText(lookup: Lookup, article: ArchivedArticle): SearchableText {
+  const text = textOf(lookup, article);
+  return {
+    dek: text?.dek ?? '',
+    body: text?.body.map((paragraph) => paragraph.text) ?? [],
+    captions: text?.captions.map((caption) => caption.text) ?? [],
+  };
+}
+
+/** What the index takes of an article beside its text. */
 export function searchableOf(lookup: Lookup, article: ArchivedArticle): Searchable {
   const date = shownDate(article);
   return {
@@ -47,10 +60,7 @@ export function searchableOf(lookup: Lookup, article: ArchivedArticle): Searchab
     date: date === null ? null : { value: date.value, certainty: date.certainty },
     dateline: article.dateline ?? '',
     byline: article.byline ?? '',
-    dek: article.dek ?? '',
-    lede: ledeOf(article) ?? '',
-    body: article.body.map(({ text }) => text),
-    captions: article.captions.map(({ text }) => text),
+    lede: article.lede ?? '',
     people: article.people.flatMap(({ person }) => {
       const known = lookup.people.get(person);
       return known ? [{ slug: known.slug, name: known.name, spellings: known.spellings.map(({ text }) => text) }] : [];

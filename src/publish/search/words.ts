@@ -7,12 +7,13 @@ import { Buckets, type Overflow } from './buckets.ts';
 import { COMMON } from './format/common.ts';
 import { fileText, named, wordShard } from './format/files.ts';
 import { decodeFormRows, decodeTermRows } from './rows.ts';
-import type { Searchable } from './searchable.ts';
+import type { Searchable, SearchableText } from './searchable.ts';
 import { impactOf, textWeight, WEIGHT } from './weights.ts';
 
 /** Between two paragraphs or fields, so that no phrase reaches over their border. */
 const BORDER = 4;
 const MOST_PLACES_A_FORM = 2_000;
+const LETTERS_A_WORD = 6;
 
 /** A list of texts with numbers, each text once. */
 class Interned {
@@ -78,18 +79,18 @@ export class WordIndex {
   }
 
   /** Takes an article in; serials must come in rising order. */
-  add(article: Searchable): void {
+  add(article: Searchable, text: SearchableText): void {
     if (article.serial <= this.#serial) throw new RangeError(`Serial ${article.serial} comes after ${this.#serial}.`);
     this.#serial = article.serial;
     this.#links = 0;
     this.#place = 0;
-    const length = article.body.reduce((sum, text) => sum + text.length, 0) / 6;
+    const length = text.body.reduce((sum, paragraph) => sum + paragraph.length, 0) / LETTERS_A_WORD;
     const each = textWeight(length);
     this.#read(article.headline, WEIGHT.headline);
-    if (article.dek !== '') this.#read(article.dek, WEIGHT.dek);
-    for (const [at, text] of article.body.entries()) this.#read(text, at === 0 ? each + WEIGHT.lede : each);
-    for (const text of article.captions) this.#read(text, each);
-    for (const text of [article.dateline, article.byline]) if (text !== '') this.#read(text, WEIGHT.credit);
+    if (text.dek !== '') this.#read(text.dek, WEIGHT.dek);
+    for (const [at, paragraph] of text.body.entries()) this.#read(paragraph, at === 0 ? each + WEIGHT.lede : each);
+    for (const caption of text.captions) this.#read(caption, each);
+    for (const credit of [article.dateline, article.byline]) if (credit !== '') this.#read(credit, WEIGHT.credit);
     for (const name of article.outlet?.names ?? []) this.#count1(name, WEIGHT.credit);
     for (const { name, spellings } of article.people) this.#names([name.ar, name.en, ...spellings], WEIGHT.name);
     for (const { name } of article.places) this.#names([name.ar, name.en], WEIGHT.place);
