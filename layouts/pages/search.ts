@@ -59,7 +59,7 @@ function filters(context: Context, model: SearchModel): Fragment {
     field(
       words.person,
       'person',
-      html`<input id="filter-person" name="person" list="people-names" autocomplete="off" spellcheck="false" dir="auto"><datalist id="people-names"></datalist>`,
+      html`<input id="filter-person" name="person" type="text" list="people-names" autocomplete="off" spellcheck="false" dir="auto"><datalist id="people-names"></datalist>`,
     ),
     model.topics.length > 0 && field(words.topic, 'topic', select('topic', chosen(model.topics))),
     model.outlets.length > 0 && field(words.outlet, 'outlet', select('outlet', chosen(model.outlets))),
