@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from './kinds.ts';
@@ -178,6 +179,30 @@ describe('type', () => {
     expect(await lettersALine('en/articles/2024/06/bridge-en.html')).toBeLessThan(76);
     expect(await lettersALine('ar/articles/2024/06/bridge-ar.html')).toBeGreaterThan(52);
     expect(await lettersALine('ar/articles/2024/06/bridge-ar.html')).toBeLessThan(84);
+    await page.context().close();
+  });
+});
+
+describe('weight', () => {
+  it('an article’s page is at most 30 KB of markup, styles and scripts, as a host sends them', async () => {
+    const { page } = await watchedPage(browser);
+    const heavy: string[] = [];
+    for (const path of [
+      'en/articles/2024/06/bridge-en.html',
+      'ar/articles/2024/06/bridge-ar.html',
+      'en/articles/2022/long-headline.html',
+    ]) {
+      const loaded = new Set<string>();
+      page.on('request', (request) => loaded.add(new URL(request.url()).pathname.slice(1)));
+      await page.goto(site.ways.root(path), { waitUntil: 'networkidle' });
+      const files = [...loaded].filter((name) => /\.(?:html|css|js)$/u.test(name));
+      expect(files.length).toBeGreaterThan(2);
+      const sizes = await Promise.all(files.map(async (name) => gzipSync(await readFile(join(site.folder, name)), { level: 9 }).length));
+      const whole = sizes.reduce((sum, size) => sum + size, 0);
+      if (whole > 30_000) heavy.push(`${path}: ${whole}`);
+      page.removeAllListeners('request');
+    }
+    expect(heavy).toEqual([]);
     await page.context().close();
   });
 });
