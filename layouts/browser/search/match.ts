@@ -1,7 +1,7 @@
 /** Which articles have a clause of the query, and how much they are about it: 0 to 1, before its rarity counts. */
 import { decodePlaces, decodePostings, IMPACTS } from '../../../src/publish/search/format/codes.ts';
-import { COMMON } from '../../../src/publish/search/format/common.ts';
 import { PREFIX, wordFile } from '../../../src/publish/search/format/files.ts';
+import { ANYWHERE } from '../../../src/publish/search/format/records.ts';
 import { searchBeginnings, searchWord } from '../../../src/text.ts';
 import type { Clause, PhraseClause, WordClause } from './query.ts';
 import type { Source } from './source.ts';
@@ -39,15 +39,14 @@ async function ofWord({ form, stem, partial, text }: WordClause, source: Source)
 const HEADLINE = 12;
 
 async function ofPhrase(phrase: PhraseClause, source: Source): Promise<Matches> {
-  const { bits, whole } = await source.meta();
-  const placed = phrase.forms.map((form, at) => ({ form, at })).filter(({ form }) => whole || !COMMON.has(form));
-  if (placed.length === 0) return ofCommonWords(phrase, source);
-  const lists = await Promise.all(
-    placed.map(async ({ form, at }) => {
-      const postings = (await source.table(wordFile('forms', form, bits))).get(form);
-      return { at, places: new Map((postings === undefined ? [] : decodePlaces(postings)).map(({ serial, places }) => [serial, places])) };
-    }),
+  const { bits } = await source.meta();
+  const found = await Promise.all(
+    phrase.forms.map(async (form, at) => ({ at, postings: (await source.table(wordFile('forms', form, bits))).get(form) ?? '' })),
   );
+  const lists = found
+    .filter(({ postings }) => postings !== ANYWHERE)
+    .map(({ at, postings }) => ({ at, places: new Map(decodePlaces(postings).map(({ serial, places }) => [serial, places])) }));
+  if (lists.length === 0) return ofCommonWords(phrase, source);
   lists.sort((a, b) => a.places.size - b.places.size);
   const [rarest, ...others] = lists;
   const matches: Matches = new Map();

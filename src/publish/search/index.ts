@@ -5,7 +5,6 @@
 import type { ArchivedArticle } from '../../model.ts';
 import { type Lookup, yearOf } from '../lookup.ts';
 import type { Overflow } from './buckets.ts';
-import { WHOLE_UP_TO } from './format/common.ts';
 import { bitsFor, datesFile, type FileName, fileText, filterBits, headsFile, META, named, namesBits, pathOf } from './format/files.ts';
 import { filterKey, type Names, type PackedHead } from './format/records.ts';
 import { Dates, Filters, headFiles, headOf } from './lists.ts';
@@ -47,7 +46,7 @@ export function indexFiles(lookup: Lookup, overflow: Overflow | null = null): In
 }
 
 function buildIndex(lookup: Lookup, articles: readonly ArchivedArticle[], bits: number, overflow: Overflow | null) {
-  const words = new WordIndex(bits, articles.length <= WHOLE_UP_TO, overflow);
+  const words = new WordIndex(bits, overflow);
   const filters = new Filters(filterNames(lookup));
   const dates = new Dates();
   const heads: PackedHead[] = [];

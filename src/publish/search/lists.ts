@@ -1,6 +1,5 @@
 /** The small tables of the index: heads of articles, filters, dates, and what every search must know. */
 import { encodeSerials } from './format/codes.ts';
-import { WHOLE_UP_TO } from './format/common.ts';
 import { type FileName, filterBits, filterFile, headsFile, named } from './format/files.ts';
 import {
   type DatesContent,
@@ -92,7 +91,6 @@ export class Dates {
       articles: this.#articles,
       arabic: encodeSerials(this.#arabic),
       years: this.years().map((year) => [year, count(this.#years.get(year) ?? new Map())]),
-      whole: this.#articles <= WHOLE_UP_TO,
     };
   }
 }

@@ -1,6 +1,6 @@
 /** Rows of a bucket as the content of their file: the postings of each word together, words in order. */
 import { IMPACTS, LETTERS } from './format/codes.ts';
-import type { TableContent } from './format/records.ts';
+import { ANYWHERE, type TableContent } from './format/records.ts';
 
 /** Bytes of the codes of `format/codes.ts`, for one word after another. */
 class Letters {
@@ -25,6 +25,12 @@ class Letters {
 }
 
 const letters = new Letters();
+
+/**
+ * A form whose places would take more than this, in bytes, has none: those of "the" alone would be more than a search may
+ * load. It depends on the form's own articles alone, so that no other file changes by it.
+ */
+const MOST_PLACES = 96 * 1024;
 
 /** Rows of word, gap of serials within the bucket, impact. */
 export function decodeTermRows(rows: readonly number[], texts: readonly string[]): TableContent {
@@ -63,7 +69,7 @@ export function decodeFormRows(rows: readonly number[], texts: readonly string[]
   }
   return inOrder(byWord, texts, (own) => {
     for (const number of own) letters.push(number);
-  });
+  }).map((text) => (text.length > MOST_PLACES ? ANYWHERE : text));
 }
 
 function inOrder(byWord: ReadonlyMap<number, number[]>, texts: readonly string[], write: (own: readonly number[]) => void): string[] {

@@ -4,7 +4,6 @@
  */
 import { eachSearchWord, searchWord } from '../../text.ts';
 import { Buckets, type Overflow } from './buckets.ts';
-import { COMMON } from './format/common.ts';
 import { fileText, named, wordShard } from './format/files.ts';
 import { decodeFormRows, decodeTermRows } from './rows.ts';
 import type { Searchable, SearchableText } from './searchable.ts';
@@ -14,6 +13,61 @@ import { impactOf, textWeight, WEIGHT } from './weights.ts';
 const BORDER = 4;
 const MOST_PLACES_A_FORM = 2_000;
 const LETTERS_A_WORD = 6;
+
+/**
+ * The ways of writing a word that were seen, found again by a part of a text without cutting it out: an archive has
+ * thousands of words for each that is new.
+ */
+class Written {
+  readonly #texts: string[] = [];
+  /** Open addressing: a number and one, or 0. */
+  #slots = new Int32Array(1 << 16);
+
+  /** The number of what stands from `start` to `end`; `found` is told where it is new. */
+  numberOf(text: string, start: number, end: number, found: (written: string) => void): number {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash ^= hash >>> 15;
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = this.#slots[slot]! - 1;
+      if (number < 0) {
+        this.#slots[slot] = this.#texts.length + 1;
+        return this.#keep(text.slice(start, end), found);
+      }
+      if (same(this.#texts[number]!, text, start, end)) return number;
+    }
+  }
+
+  #keep(written: string, found: (written: string) => void): number {
+    // A slice would hold the whole text in memory: what is kept is a copy.
+    const copy = Buffer.from(written, 'utf16le').toString('utf16le');
+    this.#texts.push(copy);
+    found(copy);
+    if (this.#texts.length * 2 > this.#slots.length) this.#grow();
+    return this.#texts.length - 1;
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    for (const [number, text] of this.#texts.entries()) {
+      let hash = 0x811c9dc5;
+      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      hash ^= hash >>> 15;
+      let slot = hash & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = number + 1;
+    }
+    this.#slots = slots;
+  }
+}
+
+function same(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
 
 /** A list of texts with numbers, each text once. */
 class Interned {
@@ -41,8 +95,7 @@ const NONE = -1;
 
 export class WordIndex {
   readonly #bits: number;
-  readonly #whole: boolean;
-  readonly #written = new Map<string, number>();
+  readonly #written = new Written();
   readonly #stemOf: number[] = [];
   readonly #formOf: number[] = [];
   readonly #stems: Interned;
@@ -66,10 +119,9 @@ export class WordIndex {
   #links = 0;
   #place = 0;
 
-  constructor(bits: number, whole: boolean, overflow: Overflow | null = null) {
+  constructor(bits: number, overflow: Overflow | null = null) {
     const files = 2 ** bits;
     this.#bits = bits;
-    this.#whole = whole;
     this.#stems = new Interned(bits);
     this.#forms = new Interned(bits);
     this.#terms = new Buckets('terms', files, overflow);
@@ -91,7 +143,7 @@ export class WordIndex {
     for (const [at, paragraph] of text.body.entries()) this.#read(paragraph, at === 0 ? each + WEIGHT.lede : each);
     for (const caption of text.captions) this.#read(caption, each);
     for (const credit of [article.dateline, article.byline]) if (credit !== '') this.#read(credit, WEIGHT.credit);
-    for (const name of article.outlet?.names ?? []) this.#count1(name, WEIGHT.credit);
+    for (const name of article.outlet?.names ?? []) this.#weighWords(name, WEIGHT.credit);
     for (const { name, spellings } of article.people) this.#names([name.ar, name.en, ...spellings], WEIGHT.name);
     for (const { name } of article.places) this.#names([name.ar, name.en], WEIGHT.place);
     this.#flush(article.serial);
@@ -99,21 +151,16 @@ export class WordIndex {
     this.#places.rest();
   }
 
-  #idOf(written: string): number {
-    const known = this.#written.get(written);
-    if (known !== undefined) return known;
+  readonly #learn = (written: string): void => {
     const { form, stem } = searchWord(written);
-    const id = this.#stemOf.length;
     this.#stemOf.push(stem === '' ? NONE : this.#stems.numberOf(stem));
-    this.#formOf.push(form === '' || (!this.#whole && COMMON.has(form)) ? NONE : this.#forms.numberOf(form));
-    this.#written.set(written, id);
-    return id;
-  }
+    this.#formOf.push(form === '' ? NONE : this.#forms.numberOf(form));
+  };
 
   /** Words that stand in the text: each counts for its stem and has a place. */
   #read(text: string, weight: number): void {
     eachSearchWord(text, (start, end) => {
-      const id = this.#idOf(text.slice(start, end));
+      const id = this.#written.numberOf(text, start, end, this.#learn);
       this.#weigh(this.#stemOf[id]!, weight);
       this.#put(this.#formOf[id]!, this.#place++);
     });
@@ -121,8 +168,8 @@ export class WordIndex {
   }
 
   /** Words that the text need not have. */
-  #count1(text: string, weight: number): void {
-    eachSearchWord(text, (start, end) => this.#weigh(this.#stemOf[this.#idOf(text.slice(start, end))]!, weight));
+  #weighWords(text: string, weight: number): void {
+    eachSearchWord(text, (start, end) => this.#weigh(this.#stemOf[this.#written.numberOf(text, start, end, this.#learn)]!, weight));
   }
 
   /** Every word of a name's spellings, once; al-Hakim is found as alhakim too. */
@@ -138,7 +185,7 @@ export class WordIndex {
         if (article === '') words.add(word);
       });
     }
-    const stems = new Set([...words].map((word) => this.#stemOf[this.#idOf(word)]!));
+    const stems = new Set([...words].map((word) => this.#stemOf[this.#written.numberOf(word, 0, word.length, this.#learn)]!));
     for (const stem of stems) this.#weigh(stem, weight);
   }
 

@@ -4,6 +4,9 @@ import type { Certainty } from '../../../model.ts';
 /** A table's file: words, each followed by its postings. */
 export type TableContent = readonly string[];
 
+/** In the place of a form's places: it stands in so many articles that they are not kept. In a phrase it then stands for any word. */
+export const ANYWHERE = '*';
+
 /** A name in Arabic and in English; '' where there is none. */
 export type Names = readonly [ar: string, en: string];
 
@@ -89,8 +92,6 @@ export interface Meta {
   readonly arabic: string;
   /** Years with articles, oldest first, and how many each has. */
   readonly years: readonly (readonly [year: string, articles: number])[];
-  /** The commonest words have places too. */
-  readonly whole: boolean;
 }
 
 /** The key of a filter: `person:ammar-al-hakim`. */
