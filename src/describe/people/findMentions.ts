@@ -102,9 +102,11 @@ function read(piece: Piece, authorityNames: PhraseBook, { known }: PeopleLexicon
 
 function namesOf(sentence: Sentence & ExtentText, found: TaggedSpan, language: Language, lexicon: PeopleLexicon): Name[] {
   const { span, probability } = found;
-  const sure = sentence.authority.some(({ span: [from, to] }) => from >= span[0] && to <= span[1]);
-  const spans = sure ? [span] : extentOf(sentence, span, language, lexicon.edges);
-  return spans.map((one) => {
+  const spans = extentOf(sentence, span, language, lexicon.edges);
+  // Nothing cuts a name of the authority file.
+  const isWhole = sentence.authority.every((known) => !isWithin(known.span, span) || spans.some((one) => isWithin(known.span, one)));
+  return (isWhole ? spans : [span]).map((one) => {
+    const sure = sentence.authority.some((known) => isWithin(known.span, one));
     const bare = withImam(sentence.folded, withoutTitles(sentence.folded, one, lexicon.titles));
     // What remains of `بأن حسن` is as likely a common word.
     const isLeft = spans.length === 1 && one[1] - one[0] === 1 && span[1] - span[0] > 1;
@@ -116,6 +118,10 @@ function namesOf(sentence: Sentence & ExtentText, found: TaggedSpan, language: L
       sure,
     };
   });
+}
+
+function isWithin([from, to]: Span, [start, end]: Span): boolean {
+  return from >= start && to <= end;
 }
 
 function mentionOf(

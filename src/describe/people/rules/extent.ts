@@ -41,6 +41,9 @@ const ADVERB = /\u064b\u0627?$|\u0627\u064b$/u;
 const ON = /^[وف]?على$/u;
 const LANGUAGE = /^بال\p{L}{3,}يه$/u;
 
+/** `born` as well as a part of Mauritanian names. */
+const BORN = 'ولد';
+
 /** The names of Latin letters as Arabic writes them, folded: `بي بي سي` is nobody. */
 const LETTER_NAMES = words('اي ايه بي سي دي اف جي اتش ايتش جاي كي كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد زي');
 
@@ -54,17 +57,6 @@ const upTo = (from: number, to: number): Span[] => (to > from ? [[from, to]] : [
 
 /** The rules, in the order in which they are applied. */
 export const EXTENT_RULES: readonly ExtentRule[] = [
-  {
-    id: 'god-has-lost-his-servant',
-    language: 'ar',
-    apply: ({ folded }, [from, to]) => {
-      if (folded[from] !== GOD) return [[from, to]];
-      const before = folded[from - 1] ?? '';
-      return BEFORE_GOD.has(before) || BEFORE_GOD.has(before.replace(GLUED, '')) ? [[from - 1, to]] : upTo(from + 1, to);
-    },
-    takes: ['قال سيف [الله بن زيد] أمس', 'قال [سيف الله بن زيد] أمس'],
-    spares: 'قال [نصر الله] أمس',
-  },
   {
     id: 'adverb',
     language: 'ar',
@@ -132,11 +124,22 @@ export const EXTENT_RULES: readonly ExtentRule[] = [
     id: 'known-without-its-first-word',
     language: 'ar',
     apply: ({ folded, fullNames }, [from, to], { isFirmName }) =>
-      to - from > 2 && !isFirmName(folded[from] ?? '') && fullNames.has(folded.slice(from + 1, to).join(' '))
+      to - from > 2 && (folded[from] === BORN || !isFirmName(folded[from] ?? '')) && fullNames.has(folded.slice(from + 1, to).join(' '))
         ? [[from + 1, to]]
         : [[from, to]],
     takes: ['حيث [شهداء زيد كريم] كما قال [زيد كريم] أمس', 'حيث شهداء [زيد كريم] كما قال [زيد كريم] أمس'],
     spares: 'قال [عمار زيد كريم] وقال [زيد كريم] أمس',
+  },
+  {
+    id: 'god-has-lost-his-servant',
+    language: 'ar',
+    apply: ({ folded }, [from, to]) => {
+      if (folded[from] !== GOD) return [[from, to]];
+      const before = folded[from - 1] ?? '';
+      return BEFORE_GOD.has(before) || BEFORE_GOD.has(before.replace(GLUED, '')) ? [[from - 1, to]] : upTo(from + 1, to);
+    },
+    takes: ['قال سيف [الله بن زيد] أمس', 'قال [سيف الله بن زيد] أمس'],
+    spares: 'قال [نصر الله] أمس',
   },
   {
     id: 'names-of-letters',
@@ -160,9 +163,9 @@ export const EXTENT_RULES: readonly ExtentRule[] = [
   {
     id: 'ends-in-an-acronym',
     language: 'en',
-    apply: ({ words }, [from, to], { isName }) => {
+    apply: ({ words }, [from, to]) => {
       const last = words[to - 1] ?? '';
-      const isAcronym = to - from > 1 && CAPITALS.test(last) && !NUMERAL.test(last) && !isName(last);
+      const isAcronym = to - from > 1 && CAPITALS.test(last) && !NUMERAL.test(last);
       return isAcronym && words.slice(from, to - 1).every((word) => !CAPITALS.test(word)) ? [] : [[from, to]];
     },
     takes: ['the [Lina NAAQP] met', 'the Lina NAAQP met'],
