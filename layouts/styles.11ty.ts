@@ -14,7 +14,6 @@ export const SHEETS = [
   'indexes',
   'subjects',
   'pages',
-  'search',
   'print',
 ];
 

@@ -753,11 +753,14 @@ export interface SourceCard {
   readonly sha256: string;
   readonly encoding: Encoding;
   readonly bytes: number;
-  /** Which story of the document this is. */
+  /** Which story of the document this is, of how many. */
   readonly number: number;
+  readonly stories: number;
   readonly siblings: readonly { readonly number: number; readonly link: Link }[];
   readonly kept: number;
   readonly removed: number;
+  /** First and last line shown, where the file is so long that its stories' pages share it. */
+  readonly part: readonly [number, number] | null;
   readonly lines: readonly LedgerLine[];
 }
 
@@ -1004,19 +1007,6 @@ export interface OwnModel {
   readonly columns: readonly { readonly name: string; readonly meaning: string }[];
 }
 
-/** The search page: what it offers to filter by. A choice's `href` is the subject's slug. */
-export interface SearchModel {
-  readonly frame: Frame;
-  /** From the page to the site's root: `../`. */
-  readonly root: string;
-  readonly languages: readonly Language[];
-  readonly topics: readonly Link[];
-  readonly outlets: readonly Link[];
-  /** The first and the last year with articles; null where none is dated. */
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
 export interface MissingModel {
   readonly assets: string;
   readonly languages: ChooseModel['languages'];
@@ -1088,7 +1078,6 @@ interface PageModels {
   readonly dates: DatesModel;
   readonly month: MonthModel;
   readonly own: OwnModel;
-  readonly search: SearchModel;
   readonly missing: MissingModel;
   readonly redirect: RedirectModel;
   readonly gone: GoneModel;

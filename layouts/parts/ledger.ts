@@ -18,14 +18,14 @@ export function sourceSection(context: Context, source: SourceCard | null): Html
 </dl>
 ${source.siblings.length > 0 && siblings(context, source)}
 <details class="ledger"><summary>${source.removed === 0 ? strings.source.summaryWhole(kept) : strings.source.summary(kept, removed)}</summary>
-<p class="note">${strings.source.intro}</p>
+<p class="note">${strings.source.intro}${source.part && ` ${strings.source.part(format.number(source.part[0]), format.number(source.part[1]))}`}</p>
 <ol aria-label="${strings.source.asReceived}">${source.lines.map((line) => ledgerLine(context, line, format.digits(line.number)))}</ol>
 </details></section>`;
 }
 
 function siblings(context: Context, source: SourceCard): Html {
   const { strings, format } = context;
-  const all = format.number(source.siblings.length + 1);
+  const all = format.number(source.stories);
   return html`<div class="siblings"><h3>${strings.source.siblings}</h3><p class="note">${strings.source.story(format.number(source.number), all)}</p>
 <ol>${source.siblings.map((sibling) => html`<li value="${sibling.number}">${link(context, sibling.link)}</li>`)}</ol></div>`;
 }

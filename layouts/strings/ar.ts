@@ -1,4 +1,3 @@
-import { searchStrings } from './search.ts';
 import { counted, type Strings } from './strings.ts';
 
 /** The six forms of Arabic: none, one, two, a few (3–10), many (11–99), and round hundreds. */
@@ -119,6 +118,7 @@ export const ar: Strings = {
     summary: (kept, removed) => `المصدر كما ورد: بقي ${kept}، وحُذف ${removed}`,
     summaryWhole: (kept) => `المصدر كما ورد: ${kept}، ولم يُحذف شيء`,
     intro: 'كل سطر من الملف برقمه. ما حُذف مشطوب، وسبب الحذف إلى جانبه.',
+    part: (first, last) => `الملف طويل: هنا أسطره من ${first} إلى ${last}، وسائرها في صفحات مواده الأخرى.`,
     asReceived: 'المصدر سطرًا سطرًا',
     belongsTo: (number) => `المادة ${number}`,
     frontMatter: 'ذُكر مع الملف',
@@ -298,7 +298,6 @@ export const ar: Strings = {
     ],
   },
 
-  search: searchStrings.ar,
   missing: { title: 'لا صفحة هنا', text: 'هذا العنوان لا يؤدي إلى شيء في الأرشيف.', home: 'إلى الأرشيف بالعربية' },
   gone: {
     title: 'لم يعد في الأرشيف',

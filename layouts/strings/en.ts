@@ -1,4 +1,3 @@
-import { searchStrings } from './search.ts';
 import { counted, type Strings } from './strings.ts';
 
 const count = (one: string, other: string) => counted('en', { one: `{n} ${one}`, other: `{n} ${other}` });
@@ -117,6 +116,7 @@ export const en: Strings = {
     summary: (kept, removed) => `The source as received: ${kept} kept, ${removed} removed`,
     summaryWhole: (kept) => `The source as received: ${kept}, nothing removed`,
     intro: 'Every line of the file with its number. What was taken out is struck through, with the reason beside it.',
+    part: (first, last) => `The file is long: lines ${first} to ${last} are here, the others on the pages of its other stories.`,
     asReceived: 'The source, line by line',
     belongsTo: (number) => `story ${number}`,
     frontMatter: 'stated with the file',
@@ -283,7 +283,6 @@ export const en: Strings = {
     ],
   },
 
-  search: searchStrings.en,
   missing: { title: 'There is no such page', text: 'The address leads nowhere in this archive.', home: 'To the archive in English' },
   gone: {
     title: 'No longer in the archive',

@@ -46,6 +46,12 @@ function asideOf(file: string, rule: string, message: string, bytes: Uint8Array 
   return { document: null, setAside, issues };
 }
 
+/** Cleaning weighs every line with those around it, in some kilobytes a line; no page of news has so many. */
+const MOST_LINES = 100_000;
+
+const tooLong = (what: string, lines: readonly string[]): string =>
+  `${what} has ${lines.length} lines, more than the limit of ${MOST_LINES}. Split it.`;
+
 const tooLarge = (what: string, limit: number): string =>
   `${what} is larger than the limit of ${limit} bytes. Split it, or raise the limit.`;
 
@@ -65,6 +71,7 @@ async function acquireFile(folder: string, file: string, settings: Settings): Pr
   if (decoded.kind === 'binary') return asideOf(file, 'binary', `The file is no text: ${decoded.reason}.`, bytes);
 
   const source = toLines(decoded.text);
+  if (source.length > MOST_LINES) return asideOf(file, 'too-large', tooLong('The file', source), bytes);
   const front = readFrontMatter(source, file);
   const isMarkdown = sourceKind(file) === 'markdown';
   const lines = isMarkdown ? source.map((line, index) => (index < front.lines ? line : plainLine(line))) : source;
@@ -136,6 +143,7 @@ function acquireRecord(file: string, line: number, bytes: Uint8Array | null, set
   const { fields, text } = record.data;
   if (text === null) return broken('broken', 'The record has no `text`, `body` or `content` that is text.');
   const lines = toLines(text);
+  if (lines.length > MOST_LINES) return broken('too-large', tooLong('The record', lines));
   if (!lines.some(isWritten)) return broken('empty', 'The record has no text.');
   const origin = { file, lineOf: () => line, path: [] };
   const { document, issues } = toDocument(

@@ -23,11 +23,7 @@ export const WHOLE: ReportOptions = { limit: Number.POSITIVE_INFINITY, from: 'no
 /** Set-asides and issues as plain lines, grouped, worst first; '' where there is nothing to say. */
 export function report(setAside: readonly SetAside[], issues: readonly Issue[], options: ReportOptions): string {
   const groups = [
-    group(
-      'Set aside',
-      setAside.map((one) => `${printable(one.file)}: ${printable(one.message)} (${one.rule})`),
-      options.limit,
-    ),
+    group('Set aside', setAside.map(asideLines), options.limit),
     ...HEADINGS.map(([severity, heading], rank) => {
       const those = issues.filter((issue) => issue.severity === severity);
       const mild = rank > HEADINGS.findIndex(([name]) => name === options.from);
@@ -35,6 +31,24 @@ export function report(setAside: readonly SetAside[], issues: readonly Issue[], 
     }),
   ];
   return groups.filter((text) => text !== '').join('\n');
+}
+
+/** What can be done about a file that was set aside; where its message says it already, nothing. */
+const WAYS: Readonly<Record<string, string>> = {
+  binary: 'Save it as plain text (UTF-8), or take it out of the folder.',
+  broken: 'Correct the record; the others of the file are read.',
+  empty: 'Put its text in, or take it out of the folder.',
+  'link-loop': 'Remove the link.',
+  'link-folder': 'Remove the link.',
+  'other-language': 'If it is Arabic or English, say `language: ar` or `language: en` in a correction; else take it out of the folder.',
+  'unknown-kind': 'Save its text as a .txt file, or take it out of the folder.',
+  unreadable: 'Look whether it is there, may be read and has a name that the system can write; then build again.',
+};
+
+/** One file that was set aside: `file: message (rule)`, and what can be done. */
+function asideLines({ file, message, rule }: SetAside): string {
+  const way = WAYS[rule];
+  return `${printable(file)}: ${printable(message)} (${rule})${way === undefined ? '' : `\n    ${way}`}`;
 }
 
 /** One issue: `file:line: message (rule)` and, where something can be done, what. */

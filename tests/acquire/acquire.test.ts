@@ -110,6 +110,10 @@ describe('a file that becomes no document', () => {
   });
   it('has 5 MB at most unless told', async () => {
     expect((await one('x.txt', 'x'.repeat(5 * 1024 * 1024))).document).not.toBeNull();
+    expect((await one('x.txt', 'x\n'.repeat(100_001))).setAside).toMatchObject({
+      rule: 'too-large',
+      message: expect.stringContaining('Split it'),
+    });
     expect((await one('x.txt', 'x'.repeat(5 * 1024 * 1024 + 1))).setAside?.rule).toBe('too-large');
   });
   it('vanished', async () => {

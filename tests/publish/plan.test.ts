@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Page, PageOf } from '../../src/model.ts';
+import type { ArticleModel, Page, PageOf } from '../../src/model.ts';
 import { WHOLE_INDEX } from '../../src/publish/pages/letters.ts';
 import { csvCell } from '../../src/publish/pages/machines.ts';
 import { downloadPaths } from '../../src/publish/urls.ts';
-import { article, dated, OWN_PAGES, planSample, SITE, sampleArchive } from './archive.ts';
+import { article, dated, emptyArchive, OWN_PAGES, planSample, SITE, sampleArchive } from './archive.ts';
 
 const { pages } = planSample(sampleArchive(), OWN_PAGES);
 const paths = new Set(pages.map((page) => page.path));
@@ -295,5 +295,28 @@ describe('files for machines', () => {
     expect(feed.entries.map((entry) => entry.updated)).toContain('2024-03-01T00:00:00Z');
     expect(feed.updated).toBe(feed.entries[0]?.updated);
     expect(feed.entries.every((entry) => entry.language === 'ar')).toBe(true);
+  });
+});
+
+describe('the source of a very long file', () => {
+  it('is shared out over the pages of its stories, every line on one of them, and no page names all others', () => {
+    const stories = Array.from({ length: 300 }, (_, n) =>
+      article({
+        id: `long-${n}`,
+        language: 'en',
+        headline: `Story ${n}`,
+        date: null,
+        body: [`First of ${n}.`, `Second of ${n}.`],
+        more: { file: 'long.txt', number: n + 1 },
+      }),
+    );
+    const long = planSample({ ...emptyArchive(), articles: stories }, []).pages.filter(({ kind }) => kind === 'article');
+    const sources = long.map(({ model }) => (model as ArticleModel).source);
+    const lines = sources.flatMap((source) => source?.lines.map(({ number }) => number) ?? []);
+    expect(lines.length).toBe(new Set(lines).size);
+    expect(Math.max(...lines)).toBe(lines.length);
+    expect(lines.length).toBeGreaterThan(2000);
+    expect(sources.every((source) => source?.part !== null && source?.stories === 300)).toBe(true);
+    expect(Math.max(...sources.map((source) => source?.siblings.length ?? 0))).toBe(60);
   });
 });

@@ -19,6 +19,7 @@ describe('report', () => {
       [
         'Set aside (1)',
         '  b.pdf: Not text. (unknown-kind)',
+        '      Save its text as a .txt file, or take it out of the folder.',
         '',
         'Errors (1)',
         '  a.txt: Something. (bad-yaml)',

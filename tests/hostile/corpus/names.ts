@@ -1,0 +1,80 @@
+/** Names of files and folders that break tools. Each holds a story of its own. */
+import { type Bad, story, utf8 } from './case.ts';
+
+const NAMES: readonly string[] = [
+  `quote'.txt`,
+  'double"quote.txt',
+  '`backtick`.txt',
+  '$(touch pwned).txt',
+  '; rm -rf x.txt',
+  '-rf.txt',
+  '--output=x.txt',
+  'line\nbreak.txt',
+  'carriage\rreturn.txt',
+  'tab\tulator.txt',
+  'bell\u0007.txt',
+  'escape\u001b[31m.txt',
+  'delete\u007f.txt',
+  ' leading space.txt',
+  'trailing space .txt',
+  'two  spaces.txt',
+  'dots....txt',
+  'trailing.dots...txt',
+  'two..dots.txt',
+  '…ellipsis.txt',
+  'percent%2e%2e%2f.txt',
+  'percent%00.txt',
+  'hash#fragment.txt',
+  'question?query=1.txt',
+  'colon:stream.txt',
+  'pipe|star*<angle>.txt',
+  'back\\slash..\\..\\x.txt',
+  'ampersand&amp;.txt',
+  '<script>alert(1)<!--.txt',
+  '"><img src=x onerror=alert(1)>.txt',
+  '{{constructor}}.txt',
+  '{% raw %}.txt',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is the payload
+  '${7*7}.txt',
+  'CON.txt',
+  'NUL.txt',
+  'COM1.txt',
+  'LPT9.md',
+  'desktop.ini.txt',
+  'خبر عاجل.txt',
+  'نُصّ مُشَكَّل.txt',
+  'ﻣﺮﺣﺒﺎ presentation.txt',
+  '\u202ereversed.txt',
+  '\u2066isolate.txt',
+  'zero\u200bwidth.txt',
+  'mark\ufeff.txt',
+  '🔥🚢👩‍👩‍👧.txt',
+  'Zal\u0310\u0311\u0312\u0313go.txt',
+  'e\u0301 decomposed.txt',
+  'é composed.txt',
+  'é composed twin.md',
+  'UPPER.TXT',
+  'upper.txt',
+  '__proto__.txt',
+  'constructor.txt',
+  'toString.txt',
+  'index.html.txt',
+  'noeleventy.11ty.js.txt',
+  'page.njk.md',
+  'a.txt.yaml.txt',
+  `${'long'.repeat(62)}xxx.txt`,
+  `${'ط'.repeat(125)}.txt`,
+  `${'deep/'.repeat(120)}down.txt`,
+  'node_modules/x.txt',
+  '_site/x.txt',
+  'folder.txt/x.txt',
+];
+
+export function oddNames(from: number): Bad[] {
+  const named = NAMES.map((name, at): Bad => ({ kind: 'name', name: `names/${name}`, bytes: utf8(story(from + at)), fate: 'document' }));
+  const bytes = [[0xff, 0xfe], [0xc3], [0xe2, 0x28, 0xa1]].map((bad, at): Bad => {
+    const name = Buffer.concat([utf8('names/bytes-'), Uint8Array.from(bad), utf8('.txt')]);
+    return { kind: 'name in no encoding', name, bytes: utf8(story(from + NAMES.length + at)), fate: 'unreadable' };
+  });
+  return [...named, ...bytes];
+}
