@@ -12,6 +12,7 @@ import { monthPage } from './pages/month.ts';
 import { ownPage } from './pages/own.ts';
 import { pairPage } from './pages/pair.ts';
 import { personPage } from './pages/person.ts';
+import { searchPage } from './pages/search.ts';
 import { subjectPage } from './pages/subject.ts';
 import { topicsPage } from './pages/topics.ts';
 import { yearPage } from './pages/year.ts';
@@ -48,6 +49,8 @@ function markupOf(page: Exclude<Page, { readonly kind: 'plain' | 'citations' }>)
       return monthPage(page.model);
     case 'own':
       return ownPage(page.model);
+    case 'search':
+      return searchPage(page.model);
     case 'missing':
       return missingPage(page.model);
     case 'redirect':

@@ -14,6 +14,7 @@ export const SHEETS = [
   'indexes',
   'subjects',
   'pages',
+  'search',
   'print',
 ];
 

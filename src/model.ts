@@ -1007,6 +1007,19 @@ export interface OwnModel {
   readonly columns: readonly { readonly name: string; readonly meaning: string }[];
 }
 
+/** The search page: what it offers to filter by. A choice's `href` is the subject's slug. */
+export interface SearchModel {
+  readonly frame: Frame;
+  /** From the page to the site's root: `../`. */
+  readonly root: string;
+  readonly languages: readonly Language[];
+  readonly topics: readonly Link[];
+  readonly outlets: readonly Link[];
+  /** The first and the last year with articles; null where none is dated. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
 export interface MissingModel {
   readonly assets: string;
   readonly languages: ChooseModel['languages'];
@@ -1078,6 +1091,7 @@ interface PageModels {
   readonly dates: DatesModel;
   readonly month: MonthModel;
   readonly own: OwnModel;
+  readonly search: SearchModel;
   readonly missing: MissingModel;
   readonly redirect: RedirectModel;
   readonly gone: GoneModel;

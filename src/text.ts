@@ -1,6 +1,6 @@
 /**
  * Letters: how texts of both scripts are folded, cut into words and compared.
- * The one file of `src/` that layouts (and later the browser's search) import too, so it knows nothing of the pipeline.
+ * The one file of `src/` that layouts import too; the search in the browser cuts and folds words by it as the index does.
  */
 
 /** Characters that a reader never sees: direction marks and overrides, zero-width characters, byte order marks, NUL. */
@@ -146,4 +146,128 @@ export function stem(folded: string): string {
       .replace(/(?<=[a-z]{3})ies$/u, 'y')
       .replace(/(?<=[a-z]{2}[^s])s$/u, '');
   return folded.replace(ARABIC_ARTICLE, '').replace(ARABIC_CLITIC, '').replace(ARABIC_SUFFIX, '');
+}
+
+const APOSTROPHES = /'/gu;
+const POSSESSIVE = /'s$/u;
+const NO_LETTER = /[^\p{L}\p{N}\p{M}']+/gu;
+const LONGEST_WORD = 48;
+const JOINED_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u;
+/** One ending; those of two letters first, so that ية goes before ة. */
+const ENDING = /(?:(?<=\p{L}{3})(?:ها|هم|نا|ات|ون|ين|يه|ه|ي)|(?<=\p{L}{4})ا)$/u;
+/** Written or left out: وزراء, وزرا. */
+const LAST_HAMZA = /(?<=\p{L}{4})ء$/u;
+/** What stood as ة before an ending: حكومتها. */
+const BOUND_FEMININE = /(?<=\p{L}{3})ت$/u;
+const JOINED_PARTICLE = /^(?:و(?=\p{L}{3})|[فبل](?=\p{L}{4}))/u;
+const MOST_ENDINGS = 3;
+const MOST_PARTICLES = 3;
+
+/** Stems whose و ف ب ل is their own: without them وزارة would be found by زار, and بغداد not by its beginning. */
+const OWN_LETTER: ReadonlySet<string> = new Set(
+  `وزير وزار وزرا وطن وكال وكيل وفد وفود وثيق وثايق وصول وضع وحد واحد وقت ورق وسط وسايل وسيط وساط وجود وفا وفيات وقف ولاي وليد وليم والد والي
+  واشنطن وادي واقع وارد وايل وعد وعود وزن وصف وظيف وظايف ورش وجه وجو ولد ولاد وبا وقايع وقاي وصاي وصي وقود ودايع ودي ورد ورث وعي وفر وفاق
+  وقيع وهاب وهم واجب واسط واسع واصل واثق وافق وحيد ودود وسام وسيم وصفي وجيه
+  بغداد برلمان بريطان برنامج برامج بيروت باريس بلدي بلاد بطول بترول برميل بكين باكست بنغلاد برازيل بلجيك بولند بلغار بروكسل برلين
+  بطريرك بحرين بصري بابل بعثي بناي بنيان بيانات بيان بيشمرك بدايه بيولوج بورص بنوك بنك بكتيري بوتين بايدن باقر بارزان بهاء بسام
+  فلسط فرنس فيروس فيينا فيتنام فنزويل فيدرال فيضان فلوج فضايي فضاي فصايل فاطم فيصل فريق فرات فرهاد فايز فالح فاضل فاروق فوءاد
+  لبنان لندن ليبي لجان لواء لقاح لاجي لاعب لاهور لاهاي ليلي لطيف لقمان لبيد`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+/** A word as the search index holds it. */
+export interface SearchWord {
+  /** As written, folded: what quotation marks ask for. */
+  readonly form: string;
+  /** What its forms have in common: what words without quotation marks are found by. */
+  readonly stem: string;
+}
+
+/**
+ * A word of a text or of a query as the search index holds it. English loses its plural and possessive. Arabic is stemmed
+ * after Larkey's light10, farther than `stem` does: particles that stand before one another are taken off in turn (ولبغداد),
+ * and so are endings (الفلسطينيين, حكومتها), so that a word with و or ل before it and without always meet; not ان, which
+ * would make one of لبنان and لبن; and not the و ف ب ل with which some words begin.
+ */
+export function searchWord(word: string): SearchWord {
+  const folded = fold(word).slice(0, LONGEST_WORD).replace(NO_LETTER, '');
+  const form = folded.replace(APOSTROPHES, '');
+  const bare = folded.replace(POSSESSIVE, '').replace(APOSTROPHES, '');
+  return {
+    form,
+    stem: /^[a-z]/u.test(bare) ? stem(bare) : withoutParticles(withoutEndings(bare.replace(JOINED_ARTICLE, '').replace(LAST_HAMZA, ''))),
+  };
+}
+
+function withoutEndings(word: string): string {
+  let left = word;
+  for (let cuts = 0; cuts < MOST_ENDINGS; cuts++) {
+    const cut = left.replace(ENDING, '');
+    if (cut === left) break;
+    left = cut.replace(BOUND_FEMININE, '');
+  }
+  return left;
+}
+
+function withoutParticles(word: string): string {
+  let left = word;
+  for (let cuts = 0; cuts < MOST_PARTICLES && !OWN_LETTER.has(left); cuts++) {
+    const cut = left.replace(JOINED_PARTICLE, '');
+    if (cut === left) break;
+    left = cut;
+  }
+  return left;
+}
+
+/**
+ * What the stems of the words that begin like this may begin with: a word that is still being typed, as it stands and
+ * without what may be an article or a particle before it. None shorter than `least`.
+ */
+export function searchBeginnings(typed: string, least: number): string[] {
+  const { form, stem: whole } = searchWord(typed);
+  const bare = form.replace(JOINED_ARTICLE, '').replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u, '');
+  const loose = withoutParticles(bare);
+  return [...new Set([form, bare, loose, whole])].filter((beginning) => beginning.length >= least);
+}
+
+const INSIDE = 1;
+const JOINING = 2;
+let kinds: Uint8Array | null = null;
+
+/** For each UTF-16 unit: part of a word, an apostrophe that may stand in one, or neither. Made once. */
+function kindsOfUnits(): Uint8Array {
+  if (kinds !== null) return kinds;
+  kinds = new Uint8Array(0x10000);
+  const inside = /[\p{L}\p{N}\p{M}]/u;
+  for (let unit = 0; unit < 0xd800; unit++) if (inside.test(String.fromCharCode(unit))) kinds[unit] = INSIDE;
+  for (let unit = 0xe000; unit < 0x10000; unit++) if (inside.test(String.fromCharCode(unit))) kinds[unit] = INSIDE;
+  for (const apostrophe of "'’‘") kinds[apostrophe.charCodeAt(0)] = JOINING;
+  return kinds;
+}
+
+/**
+ * Calls `found` with the start and end of each word of a text as the search index cuts it: at hyphens too (al-Hakim is two
+ * words), not at apostrophes between letters. By a table, because every text of an archive passes through here.
+ */
+export function eachSearchWord(text: string, found: (start: number, end: number) => void): void {
+  const kind = kindsOfUnits();
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    if (kind[text.charCodeAt(at)] !== INSIDE) continue;
+    const start = at++;
+    for (; at < length; at++) {
+      const here = kind[text.charCodeAt(at)];
+      if (here === INSIDE) continue;
+      if (here !== JOINING || at + 1 >= length || kind[text.charCodeAt(at + 1)] !== INSIDE) break;
+    }
+    found(start, at);
+  }
+}
+
+/** The words of a text as the search index cuts it, with their offsets. */
+export function searchWords(text: string): Token[] {
+  const found: Token[] = [];
+  eachSearchWord(text, (start, end) => found.push({ text: text.slice(start, end), start, end }));
+  return found;
 }

@@ -18,18 +18,23 @@ ${bareHead(
 )}
 </head>
 <body class="choose">
-<main class="choices">${model.languages.map((one) => choice(one, stringsOf(one.language).choose))}</main>
+<main class="choices">${model.languages.map((one, at) => choice(one, stringsOf(one.language).choose, at === 0))}</main>
 </body>
 </html>
 `;
 }
 
-function choice(one: ChooseModel['languages'][number], invitation: string): Html {
+function choice(one: ChooseModel['languages'][number], invitation: string, first: boolean): Html {
   return html`<section lang="${one.language}" dir="${direction(one.language)}">
-<h1>${one.name}</h1>
+${heading(one.name, first)}
 ${one.description && html`<p class="dek">${one.description}</p>`}
 <p class="enter"><a href="${one.href}" hreflang="${one.language}" data-language="${one.language}">${invitation}</a></p>
 </section>`;
+}
+
+/** A page has one first heading; in the second language the same stands beside it. */
+function heading(text: string, first: boolean): Html {
+  return first ? html`<h1>${text}</h1>` : html`<h2 class="beside-title">${text}</h2>`;
 }
 
 /** For addresses that lead nowhere. */
@@ -41,9 +46,9 @@ export function missingPage(model: MissingModel): Html {
 ${bareHead(model.assets, model.languages.map((one) => stringsOf(one.language).missing.title).join(' — '), html`<meta name="robots" content="noindex">`)}
 </head>
 <body class="choose">
-<main class="choices">${model.languages.map((one) => {
+<main class="choices">${model.languages.map((one, at) => {
     const { missing } = stringsOf(one.language);
-    return html`<section lang="${one.language}" dir="${direction(one.language)}"><h1>${missing.title}</h1><p class="dek">${missing.text}</p><p class="enter"><a href="${one.href}" hreflang="${one.language}">${missing.home}</a></p></section>`;
+    return html`<section lang="${one.language}" dir="${direction(one.language)}">${heading(missing.title, at === 0)}<p class="dek">${missing.text}</p><p class="enter"><a href="${one.href}" hreflang="${one.language}">${missing.home}</a></p></section>`;
   })}</main>
 </body>
 </html>

@@ -59,7 +59,7 @@ function shared(context: Context, model: PairModel): Html {
   if (model.shared.length === 0) return html`<p class="note">${strings.pair.none}</p>`;
   const languages: readonly Language[] = model.sides.map((one) => one.teaser.language);
   return html`<section class="key"><h2>${strings.pair.shared}</h2><p class="note">${strings.pair.sharedNote}</p>
-<div class="scrolls" tabindex="0" role="region" aria-label="${strings.pair.shared}"><table><thead><tr><th scope="col"><span class="unseen">${strings.pair.name}</span></th>${languages.map((language) => html`<th scope="col">${strings.languageNames[language]}</th>`)}</tr></thead><tbody>${model.shared.map(
+<div class="scrolls"><table><thead><tr><th scope="col"><span class="unseen">${strings.pair.name}</span></th>${languages.map((language) => html`<th scope="col">${strings.languageNames[language]}</th>`)}</tr></thead><tbody>${model.shared.map(
     (one) =>
       html`<tr><th scope="row"><span class="joined ${joined(one.number)}">&nbsp;${format.digits(one.number)}&nbsp;</span> ${link(context, one.link)}</th>${languages.map(
         (language) =>

@@ -70,9 +70,7 @@ function drawing(context: Context, bars: readonly (Bar | null)[], labels: readon
   const mirrored = direction(context.frame.language) === 'rtl';
   return html`<figure class="months ${shape.size}"><svg width="${bars.length * WIDEST}" viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
 ${bars.map((bar, at) => bar && drawBar(bar, mirrored ? width - at * STEP - WIDTH : at * STEP, highest))}
-</svg><figcaption${shape.ends ? html` class="ends"` : null}><span class="unseen">${heading}</span>${labels.map((label) => html`<span>${label}</span>`)}</figcaption>${
-    shape.most && html`<p class="note">${shape.most}</p>`
-  }</figure>`;
+</svg><figcaption${shape.ends ? html` class="ends"` : null}><span class="unseen">${heading}</span>${labels.map((label) => html`<span>${label}</span>`)}</figcaption></figure>${shape.most && html`<p class="months-note note">${shape.most}</p>`}`;
 }
 
 function highestOf(context: Context, months: readonly MonthCount[]): string | null {

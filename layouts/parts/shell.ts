@@ -15,13 +15,15 @@ export interface Head {
   readonly door: 'home' | 'people' | 'topics' | 'dates' | 'outlets' | 'about' | null;
   /** The page has a list that can be filtered. */
   readonly filter?: boolean;
+  /** The search page: it has a box of its own, and its script. */
+  readonly search?: boolean;
   /** What machines read of this page beyond what every page says. */
   readonly machines?: Fragment;
 }
 
 /** Nothing is loaded from elsewhere and nothing inline runs. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** The head of a page that has no frame: the choice of language, a moved page, the missing one. */
 export function bareHead(assets: string, title: string, more: Fragment): Html {
@@ -47,7 +49,7 @@ ${bareHead(
   title,
   html`${head.description && html`<meta name="description" content="${head.description}">\n`}${addresses(context)}${openGraph(context, head.kind === 'article' ? 'article' : 'website', head.title ?? frame.siteName, head.description)}${head.machines}<script src="${frame.assets}remember.js" defer></script>${
     head.filter && html`<script src="${frame.assets}filter.js" defer></script>`
-  }`,
+  }<script src="${frame.assets}find.js" defer></script>${head.search && html`<script src="${frame.assets}search.js" defer></script>`}`,
 )}
 </head>
 <body class="${head.kind}">
@@ -78,11 +80,17 @@ function header(context: Context, head: Head): Html {
   return html`<header class="masthead"><div class="inner">
 <p class="site-name"><a href="${frame.doors.home}"${attributes({ 'aria-current': head.door === 'home' ? 'page' : null })}>${frame.siteName}</a></p>
 <nav aria-label="${strings.doorsLabel}"><ul class="doors">${door('people')}${door('topics')}${door('dates')}${door('outlets')}</ul></nav>
+${!head.search && findBox(context)}
 ${
   frame.other &&
   html`<p class="other-language"><a href="${frame.other.href}" hreflang="${frame.other.language}" title="${frame.other.exact ? strings.otherExact : strings.otherNearest}" data-language="${frame.other.language}"><span lang="${frame.other.language}">${strings.languageNames[frame.other.language]}</span></a></p>`
 }
 </div></header>`;
+}
+
+/** The search box of the header: a plain form, to which the script adds suggestions. */
+function findBox({ frame, strings: { search } }: Context): Html {
+  return html`<form class="find" role="search" aria-label="${search.label}" action="${frame.doors.search}"><input name="q" type="search" data-find aria-label="${search.label}" placeholder="${search.submit}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" dir="auto"></form>`;
 }
 
 function footer(context: Context): Html {

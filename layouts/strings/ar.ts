@@ -1,3 +1,4 @@
+import { searchStrings } from './search.ts';
 import { counted, type Strings } from './strings.ts';
 
 /** The six forms of Arabic: none, one, two, a few (3–10), many (11–99), and round hundreds. */
@@ -298,6 +299,7 @@ export const ar: Strings = {
     ],
   },
 
+  search: searchStrings.ar,
   missing: { title: 'لا صفحة هنا', text: 'هذا العنوان لا يؤدي إلى شيء في الأرشيف.', home: 'إلى الأرشيف بالعربية' },
   gone: {
     title: 'لم يعد في الأرشيف',

@@ -1,3 +1,4 @@
+import { searchStrings } from './search.ts';
 import { counted, type Strings } from './strings.ts';
 
 const count = (one: string, other: string) => counted('en', { one: `{n} ${one}`, other: `{n} ${other}` });
@@ -283,6 +284,7 @@ export const en: Strings = {
     ],
   },
 
+  search: searchStrings.en,
   missing: { title: 'There is no such page', text: 'The address leads nowhere in this archive.', home: 'To the archive in English' },
   gone: {
     title: 'No longer in the archive',

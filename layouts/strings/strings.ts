@@ -1,5 +1,7 @@
 /** Every phrase that pages say, as one shape: a phrase missing in a language is a compile error. */
+
 import type { Certainty, CitationFormat, Encoding, KeptRole, Language, Precision, RemovedRole } from '../../src/model.ts';
+import type { SearchStrings } from './search.ts';
 
 /** A phrase with a number: `count` chooses the form, `shown` is the number as the page prints it. */
 export type Counted = (count: number, shown: string) => string;
@@ -241,6 +243,7 @@ export interface Strings {
     readonly methodText: readonly string[];
   };
 
+  readonly search: SearchStrings;
   readonly missing: { readonly title: string; readonly text: string; readonly home: string };
   readonly gone: { readonly title: string; readonly text: string };
   readonly moved: { readonly title: string; readonly link: string };

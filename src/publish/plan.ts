@@ -16,6 +16,7 @@ import { pairPages } from './pages/pair.ts';
 import { personPages } from './pages/person.ts';
 import { receiptPages } from './pages/receipts.ts';
 import { redirectPages } from './pages/redirects.ts';
+import { searchPages } from './pages/search.ts';
 import { sitemapPages } from './pages/sitemap.ts';
 import { subjectPages } from './pages/subject.ts';
 import { topicIndexPages } from './pages/topics.ts';
@@ -33,6 +34,7 @@ const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
   subjectPages,
   yearPages,
   datePages,
+  searchPages,
   ownPages,
   feedPages,
   citationPages,

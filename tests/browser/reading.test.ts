@@ -1,8 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from './kinds.ts';
 import { openBrowser, openSite, type Site } from './site.ts';
+import { watchedPage } from './watched.ts';
 
 let site: Site;
 let browser: Browser;
@@ -16,47 +19,9 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** A page whose complaints and requests are written down. */
-async function watchedPage(
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<{ page: Page; complaints: string[]; asked: string[] }> {
-  const page = await (await browser.newContext(options)).newPage();
-  const complaints: string[] = [];
-  const asked: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  // What a page had not finished loading when its reader went on is no complaint.
-  page.on('requestfailed', (request) => {
-    const why = request.failure()?.errorText;
-    if (why !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${why}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.url()} ${response.status()}`);
-  });
-  page.on('request', (request) => asked.push(request.url()));
-  return { page, complaints, asked };
-}
-
-const KINDS = [
-  'index.html',
-  '404.html',
-  'en/articles/2024/06/bridge-en.html',
-  'ar/articles/2024/06/bridge-ar.html',
-  'en/articles/2022/long-headline.html',
-  'en/articles/2020/02/hostile.html',
-  ...['ar', 'en'].flatMap((language) =>
-    [
-      ...['index', 'about', 'people/index', 'people/john-carver', 'people/six-parts', 'people/john-carver/2021', 'topics/index'],
-      ...['topics/water', 'outlets/index', 'outlets/bayan', 'dates/index', 'dates/2024/06', 'dates/undated'],
-    ].map((path) => `${language}/${path}.html`),
-  ),
-];
-
 describe.each(['root', 'sub-folder', 'file'] as const)('by %s', (way) => {
   it('leads from the door to an article, its counterpart and back', async () => {
-    const { page, complaints, asked } = await watchedPage();
+    const { page, complaints, asked } = await watchedPage(browser);
     await page.goto(site.ways[way]('index.html'));
     await page.click('text=اقرأ بالعربية');
     await page.click('.beside >> text=سلمى الراشدي');
@@ -77,7 +42,7 @@ describe.each(['root', 'sub-folder', 'file'] as const)('by %s', (way) => {
   });
 
   it('loads its own fonts', async () => {
-    const { page } = await watchedPage();
+    const { page } = await watchedPage(browser);
     await page.goto(site.ways[way]('ar/articles/2024/06/bridge-ar.html'));
     const loaded = await page.evaluate(async () => {
       await document.fonts.ready;
@@ -93,7 +58,7 @@ describe.each(['root', 'sub-folder', 'file'] as const)('by %s', (way) => {
 
 describe('the choice of language', () => {
   it('is remembered at the door', async () => {
-    const { page } = await watchedPage();
+    const { page } = await watchedPage(browser);
     await page.goto(site.ways.root('index.html'));
     await page.click('text=Read in English');
     await page.goto('about:blank');
@@ -103,7 +68,7 @@ describe('the choice of language', () => {
   });
 
   it('works without scripts', async () => {
-    const { page } = await watchedPage({ javaScriptEnabled: false });
+    const { page } = await watchedPage(browser, { javaScriptEnabled: false });
     await page.goto(site.ways.root('index.html'));
     await page.click('text=Read in English');
     expect(await page.textContent('h1')).toBe('The Marjana Diwan');
@@ -116,7 +81,7 @@ describe('the choice of language', () => {
 
 describe('an index', () => {
   it('is filtered in either script while typing', async () => {
-    const { page } = await watchedPage();
+    const { page } = await watchedPage(browser);
     await page.goto(site.ways.root('en/people/index.html'));
     await page.fill('#filter', 'رشدي');
     expect(await page.isVisible('.nothing')).toBe(true);
@@ -132,7 +97,7 @@ describe('an index', () => {
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each([320, 1280])('every kind of page fits %i pixels, can be read, and complains of nothing', async (width) => {
-    const { page, complaints } = await watchedPage({ colorScheme, viewport: { width, height: 800 } });
+    const { page, complaints } = await watchedPage(browser, { colorScheme, viewport: { width, height: 800 } });
     const wrong: string[] = [];
     for (const path of KINDS) {
       await page.goto(site.ways.root(path));
@@ -178,7 +143,7 @@ function faintText(): string[] {
 
 describe('type', () => {
   it('sets Arabic larger than Latin, with more leading and never spaced', async () => {
-    const { page } = await watchedPage({ viewport: { width: 1280, height: 800 } });
+    const { page } = await watchedPage(browser, { viewport: { width: 1280, height: 800 } });
     const body = async (path: string) => {
       await page.goto(site.ways.root(path));
       return page.evaluate(() => {
@@ -198,7 +163,7 @@ describe('type', () => {
   });
 
   it('gives lines of a length that can be read', async () => {
-    const { page } = await watchedPage({ viewport: { width: 1280, height: 800 } });
+    const { page } = await watchedPage(browser, { viewport: { width: 1280, height: 800 } });
     const lettersALine = async (path: string) => {
       await page.goto(site.ways.root(path));
       return page.evaluate(async () => {
@@ -218,9 +183,33 @@ describe('type', () => {
   });
 });
 
+describe('weight', () => {
+  it('an article’s page is at most 30 KB of markup, styles and scripts, as a host sends them', async () => {
+    const { page } = await watchedPage(browser);
+    const heavy: string[] = [];
+    for (const path of [
+      'en/articles/2024/06/bridge-en.html',
+      'ar/articles/2024/06/bridge-ar.html',
+      'en/articles/2022/long-headline.html',
+    ]) {
+      const loaded = new Set<string>();
+      page.on('request', (request) => loaded.add(new URL(request.url()).pathname.slice(1)));
+      await page.goto(site.ways.root(path), { waitUntil: 'networkidle' });
+      const files = [...loaded].filter((name) => /\.(?:html|css|js)$/u.test(name));
+      expect(files.length).toBeGreaterThan(2);
+      const sizes = await Promise.all(files.map(async (name) => gzipSync(await readFile(join(site.folder, name)), { level: 9 }).length));
+      const whole = sizes.reduce((sum, size) => sum + size, 0);
+      if (whole > 30_000) heavy.push(`${path}: ${whole}`);
+      page.removeAllListeners('request');
+    }
+    expect(heavy).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('files for machines', () => {
   it('are well-formed', async () => {
-    const { page } = await watchedPage();
+    const { page } = await watchedPage(browser);
     await page.goto(site.ways.root('index.html'));
     const names = (await readdir(site.folder, { recursive: true })).filter((name) => name.endsWith('.xml')).sort();
     expect(names.length).toBeGreaterThan(10);

@@ -40,7 +40,12 @@ describe('hostile content', () => {
   });
 
   it('brings in no form that leads anywhere', () => {
-    const leading = tags.filter(({ name, attributes }) => (name === 'form' && 'action' in attributes) || 'formaction' in attributes);
+    // The archive's own search box leads to its own search page.
+    const ours = /^(?:\.\.\/)*search\.html$/u;
+    const leading = tags.filter(
+      ({ name, attributes }) =>
+        (name === 'form' && 'action' in attributes && !ours.test(attributes.action ?? '')) || 'formaction' in attributes,
+    );
     expect(leading).toEqual([]);
   });
 

@@ -45,14 +45,24 @@ describe('imports', () => {
     expect(between.filter(({ target }) => target.startsWith('layouts/')).map(shown)).toEqual([]);
   });
 
-  it('of layouts/ take types from src/model.ts and functions from src/text.ts, nothing else of src/', () => {
+  /** What the browser's search shares with the pipeline beside `src/text.ts`: the format of the index. */
+  const FORMAT = 'src/publish/search/format/';
+
+  it('of layouts/ take types from src/model.ts, functions from src/text.ts, the browser’s search the index’s format, nothing else of src/', () => {
     const outside = programFiles('layouts')
       .flatMap(importsOf)
       .filter(({ kind, target }) => kind === 'file' && !target.startsWith('layouts/'));
     expect(outside.length).toBeGreaterThan(0);
-    expect(
-      outside.filter(({ target, typesOnly }) => !(target === 'src/text.ts' || (target === 'src/model.ts' && typesOnly))).map(shown),
-    ).toEqual([]);
+    const may = ({ file, target, typesOnly }: Import): boolean =>
+      target === 'src/text.ts' ||
+      (target === 'src/model.ts' && typesOnly) ||
+      (target.startsWith(FORMAT) && file.startsWith('layouts/browser/'));
+    expect(outside.filter((one) => !may(one)).map(shown)).toEqual([]);
+  });
+
+  it('of the index’s format take types from src/model.ts alone, so that it runs in a browser', () => {
+    const beyond = between.filter(({ file, target }) => file.startsWith(FORMAT) && !target.startsWith(FORMAT));
+    expect(beyond.filter(({ target, typesOnly }) => !(target === 'src/model.ts' && typesOnly)).map(shown)).toEqual([]);
   });
 
   it('of layouts/ touch no disk and no network; Eleventy’s own templates are wiring', () => {

@@ -6,7 +6,8 @@ import type { Piece } from '../pieces.ts';
 import { type KnownName, knownNames } from './authority.ts';
 import type { PeopleKnowledge, PeopleLexicon } from './knowledge.ts';
 import { creditsIn } from './rules/credits.ts';
-import { nameEdges, withoutClause } from './rules/edges.ts';
+import { nameEdges } from './rules/edges.ts';
+import { type ExtentText, extentOf } from './rules/extent.ts';
 import { roleOf } from './rules/roles.ts';
 import { settle } from './rules/settled.ts';
 import { against } from './rules/spared.ts';
@@ -55,7 +56,14 @@ export function findMentions(
     sentences.map((sentence) => sentence.words),
     sentences.map((sentence) => sentence.hints),
   );
-  const names = sentences.flatMap((sentence, number) => (tagged[number] ?? []).map((found) => nameOf(sentence, found, language, lexicon)));
+  const fullNames = new Set(
+    sentences.flatMap(({ folded }, number) =>
+      (tagged[number] ?? []).flatMap(({ span: [from, to] }) => (to - from > 1 ? [folded.slice(from, to).join(' ')] : [])),
+    ),
+  );
+  const names = sentences.flatMap((sentence, number) =>
+    (tagged[number] ?? []).flatMap((found) => namesOf({ ...sentence, fullNames }, found, language, lexicon)),
+  );
   const people = settle(
     names.map(({ sentence: { words, folded }, span, titled, sure, probability }) => ({
       probability,
@@ -92,20 +100,28 @@ function read(piece: Piece, authorityNames: PhraseBook, { known }: PeopleLexicon
   });
 }
 
-function nameOf(sentence: Sentence, { span, probability }: TaggedSpan, language: Language, { titles, edges }: PeopleLexicon): Name {
-  const sure = sentence.authority.some(({ span: [from, to] }) => from >= span[0] && to <= span[1]);
-  const untitled = withoutTitles(sentence.folded, span, titles);
-  const trimmed = language === 'ar' && !sure ? withoutClause(sentence.words, untitled, edges) : untitled;
-  const bare = withImam(sentence.folded, trimmed);
-  // What remains of `بأن حسن` is as likely a common word.
-  const left = trimmed[0] > untitled[0] && trimmed[1] - trimmed[0] === 1 ? probability / 2 : probability;
-  return {
-    sentence,
-    span: bare,
-    titled: [titlesBegin(sentence.folded, bare[0], titles), bare[1]],
-    probability: sure ? Math.max(SURE, probability) : left,
-    sure,
-  };
+function namesOf(sentence: Sentence & ExtentText, found: TaggedSpan, language: Language, lexicon: PeopleLexicon): Name[] {
+  const { span, probability } = found;
+  const spans = extentOf(sentence, span, language, lexicon.edges);
+  // Nothing cuts a name of the authority file.
+  const isWhole = sentence.authority.every((known) => !isWithin(known.span, span) || spans.some((one) => isWithin(known.span, one)));
+  return (isWhole ? spans : [span]).map((one) => {
+    const sure = sentence.authority.some((known) => isWithin(known.span, one));
+    const bare = withImam(sentence.folded, withoutTitles(sentence.folded, one, lexicon.titles));
+    // What remains of `بأن حسن` is as likely a common word.
+    const isLeft = spans.length === 1 && one[1] - one[0] === 1 && span[1] - span[0] > 1;
+    return {
+      sentence,
+      span: bare,
+      titled: [titlesBegin(sentence.folded, bare[0], lexicon.titles), bare[1]],
+      probability: sure ? Math.max(SURE, probability) : isLeft ? probability / 2 : probability,
+      sure,
+    };
+  });
+}
+
+function isWithin([from, to]: Span, [start, end]: Span): boolean {
+  return from >= start && to <= end;
 }
 
 function mentionOf(

@@ -81,10 +81,13 @@ function lexiconOf(language: Language): ShippedLexicon {
     favour: FAVOUR[language],
   };
   const isName = (word: string) => lists.gazetteer(fold(word)) !== '';
+  const isFirmName = (word: string) =>
+    /[bcefghi]/u.test(lists.gazetteer(fold(word))) || lists.prior(coreOf(fold(plain(word)))).startsWith('6');
   return {
     model,
     edges: {
       isName,
+      isFirmName,
       isWord: (word) => lists.classes(classKey(plain(word))) !== undefined,
       isSeldomName: (word) => /^(?:[0-3]|none)/u.test(lists.prior(coreOf(fold(plain(word))))),
       waw: language === 'ar' ? wordSet('waw', 'ar') : new Set(),
@@ -95,7 +98,7 @@ function lexiconOf(language: Language): ShippedLexicon {
     verbs: wordSet('verbs', language),
     notPeople: ['places', 'peoples', 'times', 'brands'].flatMap((list) => phrasesOf(list, language)),
     spared: {
-      isFirmName: (word) => /[bcefghi]/u.test(lists.gazetteer(fold(word))) || lists.prior(coreOf(fold(plain(word)))).startsWith('6'),
+      isFirmName,
       bodies: wordSet('bodies', language),
       openers: phraseBook(language === 'en' ? phrasesOf('openers', 'en') : []),
       behind: language === 'en' ? wordSet('behind', 'en') : new Set(),

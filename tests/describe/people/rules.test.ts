@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CREDIT_RULES, creditsIn } from '../../../src/describe/people/rules/credits.ts';
-import { nameEdges, withoutClause } from '../../../src/describe/people/rules/edges.ts';
+import { nameEdges } from '../../../src/describe/people/rules/edges.ts';
+import { EXTENT_RULES, type ExtentRule } from '../../../src/describe/people/rules/extent.ts';
 import { titlesBegin, withImam, withoutTitles } from '../../../src/describe/people/rules/titles.ts';
 import { phraseBook } from '../../../src/describe/people/words.ts';
+import { fold } from '../../../src/text.ts';
 
 describe('credits', () => {
   it.each(CREDIT_RULES)('$id', ({ pattern, takes, spares }) => {
@@ -39,6 +41,7 @@ describe('edges', () => {
   const names = new Set(['حسن', 'عمار', 'فؤاد', 'بشار', 'زيد']);
   const known = {
     isName: (word: string) => names.has(word),
+    isFirmName: (word: string) => names.has(word),
     isWord: (word: string) => word === 'كمال' || word === 'فريدة' || word === 'يطل',
     isSeldomName: (word: string) => word === 'يطل',
     waw: new Set(['وليد']),
@@ -61,9 +64,36 @@ describe('edges', () => {
   ])('%s → %s', (text, name) => {
     expect(edge(text)).toBe(name);
   });
+});
 
-  it('leaves a verb outside', () => {
-    expect(withoutClause(['يطل', 'زيد'], [0, 2], known)).toEqual([1, 2]);
-    expect(withoutClause(['تحسين', 'زيد'], [0, 2], known)).toEqual([0, 2]);
+describe('extent', () => {
+  const names = new Set(['حسن', 'عمار', 'زيد', 'كريم', 'عمر', 'نصر', 'لي', 'تحسين']);
+  const known = {
+    isName: (word: string) => names.has(word),
+    isFirmName: (word: string) => names.has(word),
+    isWord: () => false,
+    isSeldomName: (word: string) => word === 'يطل',
+    waw: new Set(['وليد']),
+  };
+  /** What a rule makes of the bracketed stretches of an example, bracketed again. */
+  const applied = ({ apply }: ExtentRule, example: string): string => {
+    const words = example.replace(/[[\]]/gu, '').split(' ');
+    const spans: [number, number][] = [];
+    example.split(' ').forEach((word, at) => {
+      if (word.startsWith('[')) spans.push([at, at]);
+      const open = spans.at(-1);
+      if (word.endsWith(']') && open) open[1] = at + 1;
+    });
+    const folded = words.map(fold);
+    const fullNames = new Set(spans.filter(([from, to]) => to - from > 1).map(([from, to]) => folded.slice(from, to).join(' ')));
+    const found = spans.flatMap((span) => apply({ words, folded, fullNames }, span, known));
+    return words
+      .map((word, at) => `${found.some(([from]) => from === at) ? '[' : ''}${word}${found.some(([, to]) => to === at + 1) ? ']' : ''}`)
+      .join(' ');
+  };
+
+  it.each(EXTENT_RULES)('$id', (rule) => {
+    expect(applied(rule, rule.takes[0])).toBe(rule.takes[1]);
+    expect(applied(rule, rule.spares)).toBe(rule.spares);
   });
 });

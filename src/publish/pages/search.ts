@@ -1,0 +1,40 @@
+/** The search page of each language, and the files of the index beside it. */
+import type { Language, Link, Page, SearchModel } from '../../model.ts';
+import { frameOf } from '../frame.ts';
+import { type Lookup, yearOf } from '../lookup.ts';
+import { compare, foremost, nameIn, otherLanguage } from '../names.ts';
+import { page } from '../page.ts';
+import { indexFiles } from '../search/index.ts';
+import { href, searchPath } from '../urls.ts';
+
+/** A list to choose from is no longer than this; beyond, the most present are offered, and the rest are found by name. */
+const MOST_CHOICES = 200;
+
+export function* searchPages(lookup: Lookup): Generator<Page> {
+  for (const language of lookup.languages) yield page('search', searchPath(language), language, () => searchModel(lookup, language));
+  for (const file of indexFiles(lookup)) yield page('plain', file.path, null, () => ({ text: file.text() }));
+}
+
+function searchModel(lookup: Lookup, language: Language): SearchModel {
+  const path = searchPath(language);
+  const years = lookup.archive.articles.flatMap((article) => yearOf(article) ?? []).sort(compare);
+  return {
+    frame: frameOf(lookup, path, language, { same: searchPath(otherLanguage(language)) }),
+    root: href(path, 'x').slice(0, -1),
+    languages: lookup.languages,
+    topics: choices(language, lookup.archive.topics),
+    outlets: choices(language, lookup.archive.outlets),
+    first: years[0] ?? null,
+    last: years.at(-1) ?? null,
+  };
+}
+
+type Subject = Parameters<typeof foremost>[0][number];
+
+/** Names in order of the language's alphabet, with their slugs in place of addresses. */
+function choices(language: Language, subjects: readonly Subject[]): Link[] {
+  const { compare: byAlphabet } = new Intl.Collator(language);
+  return foremost(subjects, MOST_CHOICES)
+    .map((subject) => ({ ...nameIn(subject.name, language, subject.slug), href: subject.slug }))
+    .sort((a, b) => byAlphabet(a.text, b.text) || compare(a.href, b.href));
+}

@@ -1,0 +1,131 @@
+/**
+ * Numbers as text: the postings of the search index, written by the pipeline and read by the browser. A number takes one
+ * letter for each five bits, the low ones first; all but its last letter are of the upper half of the alphabet.
+ */
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const CODES = new Uint8Array(128).fill(255);
+for (let at = 0; at < ALPHABET.length; at++) CODES[ALPHABET.charCodeAt(at)] = at;
+
+/** Byte of each letter of the alphabet, for those who write many numbers. */
+export const LETTERS: Readonly<Uint8Array> = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
+
+/** Whole numbers from 0 to 2^31 - 1 as text. */
+export function encode(numbers: Iterable<number>): string {
+  let text = '';
+  for (let number of numbers) {
+    while (number >= 32) {
+      text += ALPHABET[32 + (number & 31)];
+      number >>>= 5;
+    }
+    text += ALPHABET[number];
+  }
+  return text;
+}
+
+/** The numbers of a text that `encode` made; what is no letter of the alphabet is passed over. */
+export function decode(text: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  let shift = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = CODES[text.charCodeAt(at)] ?? 255;
+    if (code === 255) continue;
+    number += (code & 31) * 2 ** shift;
+    if (code < 32) {
+      numbers.push(number);
+      number = 0;
+      shift = 0;
+    } else shift += 5;
+  }
+  return numbers;
+}
+
+/** How finely a posting says how much an article is about a word. */
+export const IMPACTS = 16;
+
+/** One article under a word: its serial, and how much it is about it, from 0 to `IMPACTS` - 1. */
+export interface Posting {
+  readonly serial: number;
+  readonly impact: number;
+}
+
+/** Postings, in order of serial, as text: the gap to the one before and the impact make one number. */
+export function encodePostings(postings: Iterable<Posting>): string {
+  const numbers: number[] = [];
+  let last = -1;
+  for (const { serial, impact } of postings) {
+    numbers.push((serial - last - 1) * IMPACTS + impact);
+    last = serial;
+  }
+  return encode(numbers);
+}
+
+export function decodePostings(text: string): Posting[] {
+  let last = -1;
+  return decode(text).map((number) => {
+    last += 1 + Math.floor(number / IMPACTS);
+    return { serial: last, impact: number % IMPACTS };
+  });
+}
+
+/** Serials in rising order as text. */
+export function encodeSerials(serials: Iterable<number>): string {
+  const gaps: number[] = [];
+  let last = -1;
+  for (const serial of serials) {
+    gaps.push(serial - last - 1);
+    last = serial;
+  }
+  return encode(gaps);
+}
+
+export function decodeSerials(text: string): number[] {
+  let last = -1;
+  return decode(text).map((gap) => {
+    last += gap + 1;
+    return last;
+  });
+}
+
+/** Where a word stands in an article: places among its words, rising. */
+export interface Places {
+  readonly serial: number;
+  readonly places: readonly number[];
+}
+
+/** Places, in order of serial, as text: gap to the article before, how many less one, gaps between them. */
+export function encodePlaces(list: Iterable<Places>): string {
+  const numbers: number[] = [];
+  let last = -1;
+  for (const { serial, places } of list) {
+    numbers.push(serial - last - 1, places.length - 1);
+    last = serial;
+    let before = 0;
+    for (const place of places) {
+      numbers.push(place - before);
+      before = place;
+    }
+  }
+  return encode(numbers);
+}
+
+export function decodePlaces(text: string): Places[] {
+  const numbers = decode(text);
+  const list: Places[] = [];
+  let last = -1;
+  for (let at = 0; at + 2 < numbers.length; ) {
+    const serial = last + 1 + (numbers[at] ?? 0);
+    const count = (numbers[at + 1] ?? 0) + 1;
+    last = serial;
+    at += 2;
+    const places: number[] = [];
+    let place = 0;
+    for (const end = at + count; at < end; at++) {
+      place += numbers[at] ?? 0;
+      places.push(place);
+    }
+    list.push({ serial, places });
+  }
+  return list;
+}

@@ -1,0 +1,102 @@
+/** The small tables of the index: heads of articles, filters, dates, and what every search must know. */
+import { encodeSerials } from './format/codes.ts';
+import { type FileName, filterBits, filterFile, headsFile, named } from './format/files.ts';
+import {
+  type DatesContent,
+  type FilterKind,
+  filterKey,
+  type Meta,
+  type Names,
+  type PackedHead,
+  packFilter,
+  packHead,
+  type TableContent,
+} from './format/records.ts';
+import { headPeople, type Searchable } from './searchable.ts';
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** As much of an article as its list entry shows. */
+export function headOf(article: Searchable): PackedHead {
+  const { serial, permalink, headline, derived, date, dateline, lede } = article;
+  const outlet = article.outlet?.names ?? null;
+  return packHead({ serial, permalink, headline, derived, date, dateline, outlet, lede, people: headPeople(article) });
+}
+
+/** Heads by their files; `heads` in rising order of serial. */
+export function headFiles(heads: Iterable<PackedHead>): Map<FileName, PackedHead[]> {
+  const files = new Map<FileName, PackedHead[]>();
+  for (const head of heads) push(files, headsFile(head[0]), head);
+  return files;
+}
+
+/** The files of the filters: under each key the articles that pass it, and the name it goes by. Every file is there, so that none is asked for in vain. */
+export class Filters {
+  readonly #serials = new Map<string, number[]>();
+  readonly #names: (key: string) => Names;
+
+  constructor(names: (key: string) => Names) {
+    this.#names = names;
+  }
+
+  /** Articles come in rising order of serial. */
+  add(article: Searchable): void {
+    const put = (kind: FilterKind, slug: string): void => push(this.#serials, filterKey(kind, slug), article.serial);
+    for (const { slug } of article.people) put('person', slug);
+    for (const { slug } of article.places) put('place', slug);
+    for (const slug of article.topics) put('topic', slug);
+    if (article.outlet !== null && article.outlet.slug !== '') put('outlet', article.outlet.slug);
+  }
+
+  files(bits: number): Map<FileName, TableContent> {
+    const own = filterBits(bits);
+    const files = new Map<FileName, string[]>();
+    for (let shard = 0; shard < 2 ** own; shard++) files.set(named('filters', shard, own), []);
+    for (const key of [...this.#serials.keys()].sort(byText))
+      files.get(filterFile(key, bits))?.push(key, packFilter(encodeSerials(this.#serials.get(key) ?? []), this.#names(key)));
+    return files;
+  }
+}
+
+/** Articles by day, a file a year. */
+export class Dates {
+  readonly #years = new Map<string, Map<string, number[]>>();
+  #arabic: number[] = [];
+  #articles = 0;
+
+  /** Articles come in rising order of serial. */
+  add({ serial, language, date }: Searchable): void {
+    this.#articles++;
+    if (language === 'ar') this.#arabic.push(serial);
+    if (date === null) return;
+    const year = date.value.slice(0, 4);
+    const days = this.#years.get(year) ?? new Map<string, number[]>();
+    this.#years.set(year, days);
+    push(days, date.value.slice(5), serial);
+  }
+
+  years(): string[] {
+    return [...this.#years.keys()].sort(byText);
+  }
+
+  ofYear(year: string): DatesContent {
+    return [...(this.#years.get(year) ?? [])].sort(([a], [b]) => byText(a, b)).map(([day, serials]) => [day, encodeSerials(serials)]);
+  }
+
+  meta(bits: number): Meta {
+    const count = (days: ReadonlyMap<string, readonly number[]>): number => [...days.values()].reduce((sum, { length }) => sum + length, 0);
+    return {
+      version: 1,
+      bits,
+      articles: this.#articles,
+      arabic: encodeSerials(this.#arabic),
+      years: this.years().map((year) => [year, count(this.#years.get(year) ?? new Map())]),
+    };
+  }
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,83 @@
+/**
+ * The names that are suggested while typing: each stands under the beginnings of each of its words, in every spelling of
+ * either script. Short beginnings hold the most present alone, so that no file grows without end.
+ */
+import type { Bilingual } from '../../model.ts';
+import { eachSearchWord, searchWord } from '../../text.ts';
+import type { Lookup } from '../lookup.ts';
+import { type FileName, named, namesBits, namesFile } from './format/files.ts';
+import { NAME_KINDS, type NameKind, type NameRecord, type NamesContent } from './format/records.ts';
+
+/** The letters of a beginning, and how many names it holds. */
+const HOLDS: ReadonlyMap<number, number> = new Map([
+  [2, 12],
+  [3, 16],
+  [4, 48],
+]);
+export const LONGEST_BEGINNING = 4;
+
+interface Suggested {
+  readonly record: NameRecord;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** Everything that can be suggested. */
+function* suggested(lookup: Lookup): Generator<Suggested> {
+  const { archive } = lookup;
+  for (const person of archive.people)
+    yield* one(
+      'person',
+      person,
+      person.spellings.map(({ text }) => text),
+    );
+  for (const topic of archive.topics) yield* one('topic', topic, []);
+  for (const place of archive.places) yield* one('place', place, []);
+  for (const outlet of archive.outlets) yield* one('outlet', outlet, []);
+}
+
+function* one(
+  kind: NameKind,
+  { slug, name, articles }: { readonly slug: string; readonly name: Bilingual; readonly articles: readonly string[] },
+  spellings: readonly string[],
+): Generator<Suggested> {
+  if (articles.length === 0) return;
+  yield {
+    record: [NAME_KINDS.indexOf(kind), slug, name.ar ?? '', name.en ?? '', articles.length],
+    beginnings: beginningsOf([name.ar, name.en, ...spellings]),
+  };
+}
+
+/** The beginnings of a name's words, with and without what may be an article. */
+export function beginningsOf(spellings: readonly (string | null)[]): Set<string> {
+  const beginnings = new Set<string>();
+  for (const spelling of new Set(spellings)) {
+    if (spelling === null) continue;
+    eachSearchWord(spelling, (start, end) => {
+      const { form, stem } = searchWord(spelling.slice(start, end));
+      const bare = form.replace(/^ال(?=\p{L}{2})/u, '');
+      for (const word of new Set([form, bare, stem]))
+        if (!/^(?:al|el|ال)$/u.test(word))
+          for (const letters of HOLDS.keys()) if (word.length >= Math.min(letters, 2)) beginnings.add(word.slice(0, letters));
+    });
+  }
+  return beginnings;
+}
+
+/** The files of names. Every file is there, so that none is asked for in vain. */
+export function nameFiles(lookup: Lookup, bits: number): Map<FileName, NamesContent> {
+  const lists = new Map<string, NameRecord[]>();
+  for (const { record, beginnings } of suggested(lookup))
+    for (const beginning of beginnings) {
+      const list = lists.get(beginning);
+      if (list) list.push(record);
+      else lists.set(beginning, [record]);
+    }
+  const own = namesBits(bits);
+  const files = new Map<FileName, (readonly [string, readonly NameRecord[]])[]>();
+  for (let shard = 0; shard < 2 ** own; shard++) files.set(named('names', shard, own), []);
+  for (const beginning of [...lists.keys()].sort()) {
+    const list = (lists.get(beginning) ?? []).sort((a, b) => b[4] - a[4] || a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
+    files.get(namesFile(beginning, bits))?.push([beginning, list.slice(0, HOLDS.get(beginning.length) ?? 0)]);
+  }
+  return files;
+}
