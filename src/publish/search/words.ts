@@ -3,7 +3,7 @@
  * with their places into those of the forms. Each way of writing is folded and stemmed once an archive.
  */
 import { eachSearchWord, searchWord } from '../../text.ts';
-import { Buckets, type Overflow } from './buckets.ts';
+import { Buckets, MEMORY, type Overflow } from './buckets.ts';
 import { fileText, named, wordShard } from './format/files.ts';
 import { decodeFormRows, decodeTermRows } from './rows.ts';
 import type { Searchable, SearchableText } from './searchable.ts';
@@ -119,13 +119,14 @@ export class WordIndex {
   #links = 0;
   #place = 0;
 
-  constructor(bits: number, overflow: Overflow | null = null) {
+  /** `limit`: so many bytes each of the two kinds of rows may take before they go to the overflow. */
+  constructor(bits: number, overflow: Overflow | null = null, limit = MEMORY) {
     const files = 2 ** bits;
     this.#bits = bits;
     this.#stems = new Interned(bits);
     this.#forms = new Interned(bits);
-    this.#terms = new Buckets('terms', files, overflow);
-    this.#places = new Buckets('forms', files, overflow);
+    this.#terms = new Buckets('terms', files, overflow, limit);
+    this.#places = new Buckets('forms', files, overflow, limit);
     this.#lastTerm = new Int32Array(files).fill(-1);
     this.#lastForm = new Int32Array(files).fill(-1);
   }

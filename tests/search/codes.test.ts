@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  decode,
+  decodePlaces,
+  decodePostings,
+  decodeSerials,
+  encode,
+  encodePlaces,
+  encodePostings,
+  encodeSerials,
+  IMPACTS,
+} from '../../src/publish/search/format/codes.ts';
+import { bitsFor, fileText, hash, wordShard } from '../../src/publish/search/format/files.ts';
+
+const rising = (max: number) => fc.uniqueArray(fc.integer({ min: 0, max }), { maxLength: 60 }).map((list) => list.sort((a, b) => a - b));
+
+describe('codes', () => {
+  it('come back as they went', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 31 - 1 })), (numbers) => void expect(decode(encode(numbers))).toEqual(numbers)),
+    );
+    fc.assert(fc.property(rising(100_000), (serials) => void expect(decodeSerials(encodeSerials(serials))).toEqual(serials)));
+    fc.assert(
+      fc.property(rising(1_000_000), (serials) => {
+        const postings = serials.map((serial) => ({ serial, impact: serial % IMPACTS }));
+        expect(decodePostings(encodePostings(postings))).toEqual(postings);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(
+          rising(5_000).filter((places) => places.length > 0),
+          { maxLength: 20 },
+        ),
+        (lists) => {
+          const places = lists.map((list, at) => ({ serial: at * 3, places: list }));
+          expect(decodePlaces(encodePlaces(places))).toEqual(places);
+        },
+      ),
+    );
+  });
+
+  it('are short for near neighbours', () => {
+    expect(encodePostings([0, 1, 2].map((serial) => ({ serial, impact: 15 })))).toHaveLength(3);
+  });
+});
+
+describe('files', () => {
+  it('hold words that begin alike together, and spread the others', () => {
+    expect(wordShard('حكيم', 10)).toBe(wordShard('حكيمه', 10));
+    const shards = new Set(Array.from({ length: 4_000 }, (_, at) => wordShard(`${at}`.padStart(3, 'x'), 7)));
+    expect(shards.size).toBeGreaterThan(120);
+  });
+
+  it('are as many as the archive needs, in steps', () => {
+    expect([1, 64, 65, 1_000, 10_000, 1_000_000].map(bitsFor)).toEqual([3, 3, 4, 7, 10, 10]);
+  });
+
+  it('are scripts that say no more than what they hold', () => {
+    const hostile = ['</script>', '");alert(1)//', '\u2028', '`${'];
+    const heard: unknown[] = [];
+    // The text is ours: only what it holds is hostile.
+    new Function('diwanSearch', fileText('meta', hostile))((...said: unknown[]) => heard.push(said));
+    expect(heard).toEqual([['meta', hostile]]);
+    expect(fileText('meta', hostile)).not.toMatch(/[\u2028\u2029]/u);
+  });
+
+  it('keep their place from version to version', () => {
+    expect([hash('bri'), hash('حكي')].map((one) => one.toString(16))).toEqual(['f50226f2', '92800feb']);
+  });
+});
