@@ -47,7 +47,8 @@ export function borderScores(lines: readonly Line[]): Border[] {
             seen: datelines,
             same: line.dateline !== 'none' && datelineMarks(line).some((mark) => marks.has(mark)),
           });
-    if (script === null || change) script = isText(line) ? line.script : script;
+    if (change) script = line.script;
+    else if (script === null && isText(line)) script = line.script;
     if (line.dateline !== 'none') {
       datelines++;
       for (const mark of datelineMarks(line)) marks.add(mark);
@@ -138,12 +139,14 @@ function borderAt(
   // the clearer the headline's words come back, the more the two texts may share by chance
   const newSubject = contrast && belowToAbove < 0.03 + 0.06 * (headToBelow - headToAbove);
   const newHeading = newSubject && line.unended && count >= 4;
+  // a full sentence is no headline, however often its words come back
+  const sentence = line.sentenceEnd && count >= 9 && !/[?؟!]\W*$/u.test(line.text);
   const underHeading = isHeading(lines[at - 1]!);
   const subject = belowToAbove < 0 ? 0 : clamp((0.085 - belowToAbove) * 22, contrast || underHeading ? -1.2 : -3.5, 2);
   const below = lines[at + 1];
   const heads =
     line.dateline === 'none' && below?.dateline === 'begins' && below.gap <= 2 && isHeadlike(line)
-      ? clamp((headToBelow - 0.1) * 4, 0, 1)
+      ? Math.max(clamp((headToBelow - 0.1) * 4, 0, 1), isPlainHeadline(line) ? 0.8 : 0)
       : 0;
   const dateline =
     (line.dateline === 'none' ? 0 : 3.6 + (datelines.same ? 3.4 : datelines.seen > 0 ? 0.6 : 0)) * (underHeadline(lines, at) ? 0.3 : 1) +
@@ -159,11 +162,16 @@ function borderAt(
       (underHeading ? 1.5 : 0) +
       (change ? 3 : 0) +
       dateline,
-    headline: clamp((headToBelow - 0.3) * 7, printedAgain ? 0 : wider >= 2 ? -1.2 : -2.5, 3.5),
+    headline: clamp((headToBelow - 0.3) * 7, printedAgain ? 0 : wider >= 2 ? -1.2 : -2.5, sentence ? 0.5 : 3.5),
     newHeadline:
-      clamp((headToBelow - headToAbove - 0.2) * (newHeading ? 8 : 6), wider >= 2 ? 0 : -2.5, wider > 0 || newHeading ? 3 : 1.5) +
-      (printedAgain ? 1.5 : 0),
-    bareText: (line.dateline === 'none' ? -3.5 : 0) + (change ? 2 : 0),
+      clamp(
+        (headToBelow - headToAbove - 0.2) * (newHeading ? 8 : 6),
+        wider >= 2 ? 0 : -2.5,
+        sentence ? 0.5 : wider > 0 || newHeading ? 3 : 1.5,
+      ) + (printedAgain ? 1.5 : 0),
+    bareText:
+      (line.dateline !== 'none' ? 0 : wider >= 2 && belowToAbove >= 0 ? -1.2 - clamp((belowToAbove - 0.02) * 60, 0, 2.3) : -3.5) +
+      (change ? 2 : 0),
     goesOn:
       (wider > 1 ? -0.8 : 0) +
       (belowToAbove < 0 ? 0 : clamp((belowToAbove - 0.03) * 30, -0.8, 0)) +
@@ -185,10 +193,19 @@ function borderAt(
 const isHeadlike = (line: Line): boolean =>
   line.tokens.words.length >= 3 && line.tokens.words.length <= 20 && !line.sentenceEnd && !line.signs.colonEnd && line.match.length === 0;
 
+/** Short, standing apart and no running text: a headline whatever its words. */
+const isPlainHeadline = (line: Line): boolean =>
+  line.gap > 0 && line.prose < 0.3 && line.tokens.words.length >= 4 && line.tokens.words.length <= 12;
+
 /** A dateline under a line whose words come back in it opens the story of that headline. */
 function underHeadline(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]!;
-  return lines[at]!.dateline === 'begins' && lines[at]!.gap <= 2 && isHeadlike(above) && cohesionAt(lines, at - 1).headToBelow > 0.25;
+  return (
+    lines[at]!.dateline === 'begins' &&
+    lines[at]!.gap <= 2 &&
+    isHeadlike(above) &&
+    (isPlainHeadline(above) || cohesionAt(lines, at - 1).headToBelow > 0.25)
+  );
 }
 
 const isHeading = (line: Line): boolean => line.match.some((match) => match.kind === 'related-heading' && match.where === 'line');

@@ -26,6 +26,7 @@ export function datelineOf(text: string, tokens: Tokens, script: 'ar' | 'en' | n
   const end = found[0].length;
   const before = tokens.ends.filter((at) => at <= end).length;
   if (before === 0 || before > 7) return 'none';
+  if (tokens.words.slice(0, before).every(({ flags }) => flags & Flag.menu && !(flags & KNOWN))) return 'none';
   if (
     !found[0].includes('(') &&
     tokens.words.some((word, index) => index < before && word.flags & SENTENCE && !(word.flags & KNOWN) && word.folded !== TODAY)

@@ -6,7 +6,7 @@ import { folderOf, lineMark, NOTHING_RECURS, type Recurring } from './recurring.
 import { SHAPES } from './shapes.ts';
 import { signsOf } from './signs.ts';
 import { measureSurroundings } from './surroundings.ts';
-import { Flag, type Word } from './tokens.ts';
+import { Flag, type Tokens, type Word } from './tokens.ts';
 import { matchWording, type Wording } from './wording.ts';
 
 const SAYS_LITTLE = Flag.number | Flag.speech | Flag.opener | Flag.weekday;
@@ -114,6 +114,7 @@ function lineOf(
     dateline: datelineOf(text, tokens, script),
     dateOnly:
       numericDate || (mayBeDate && named > 0 && (words.some((word) => word.flags & Flag.month) || SHAPES.clockTime.pattern.test(text))),
+    signed: list === null && !sentenceEnd && figures > 0 && count >= 4 && count <= 14 ? signedOf(text, tokens) : null,
     menu: count > 0 && count <= 10 && (menu === count || (count >= 4 && menu >= count * 0.75)) && !sentenceEnd,
     share: count > 0 && (share === count || (count <= 4 && words.every((word) => word.folded.length === 1 && !(word.flags & Flag.number)))),
     match: matchWording(wording, text, tokens),
@@ -131,10 +132,42 @@ function lineOf(
     teaser: false,
     cards: 0,
     unended: false,
-    service: speech > 0 || service === 0 || /^["“”«'‘]/u.test(text) ? 0 : serviceOf(service, reader, count),
+    service: speech > 0 || (service === 0 && reader < 3) || /^["“”«'‘]/u.test(text) ? 0 : serviceOf(service, reader, count),
     prose,
     content,
   };
+}
+
+const SEPARATES = /[|,،–—\-:؛;/•·]/u;
+const MAY_STAND = /^(?:by|in|at|on|from|and|for|في|من|و)$/u;
+
+/** Whether a line is names and a full date (day, month, year) and nothing else, and which comes first. */
+function signedOf(text: string, { words, starts, ends }: Tokens): Line['signed'] {
+  let from = -1;
+  let to = -1;
+  let month = false;
+  let year = false;
+  for (let index = 0; index < words.length; index++) {
+    const { flags, folded } = words[index]!;
+    if (flags & (Flag.number | Flag.month | Flag.weekday | Flag.clock)) {
+      if (from < 0 && !(flags & (Flag.number | Flag.month | Flag.weekday))) return null;
+      if (from < 0) from = index;
+      else if (to !== index - 1) return null;
+      to = index;
+      if (flags & Flag.month) month = true;
+      if (flags & Flag.number && /^(?:19|20)\d\d$/u.test(folded)) year = true;
+    } else if (flags & (Flag.speech | Flag.opener | Flag.menu | Flag.function) && !MAY_STAND.test(folded)) return null;
+  }
+  const rest = words.length - (to - from + 1);
+  if (from < 0 || !month || !year || to - from < 2 || rest < 1 || rest > 7) return null;
+  const first = from > 0;
+  const before = first ? text.slice(ends[from - 1], starts[from]) : text.slice(ends[to], starts[to + 1] ?? text.length);
+  if (!SEPARATES.test(before) && !/^by\s|^بقلم|^كتب/iu.test(text)) return null;
+  for (let index = 0; index < words.length; index++) {
+    if (index >= from && index <= to) continue;
+    if (/^[a-z]/u.test(text.slice(starts[index], ends[index])) && !MAY_STAND.test(words[index]!.folded)) return null;
+  }
+  return first ? 'name-first' : 'date-first';
 }
 
 /** Words of the service and words to the reader, weighed against the length of the line: one word in a long sentence says nothing. */

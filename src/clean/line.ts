@@ -25,6 +25,8 @@ export interface Line {
   readonly dateline: Dateline;
   /** Nothing but a date, a time, a weekday and words about publishing. */
   readonly dateOnly: boolean;
+  /** A name or a place with a full date, in one line: `By X in Cairo, 7 August 2016`; which of the two comes first. */
+  readonly signed: 'name-first' | 'date-first' | null;
   /** Every word is one of menus, of share buttons. */
   readonly menu: boolean;
   readonly share: boolean;

@@ -28,9 +28,14 @@ const WHERE_WEIGHT: Readonly<Record<Match['where'], number>> = {
   end: 3,
 };
 
-const best = (line: Line, kind: Kind): number => {
+/** In a full sentence a phrase of a word or two at the beginning says little, unless it goes on speaking to the reader. */
+const inSentence = (match: Match, line: Line): number =>
+  match.where !== 'sentence' || line.service >= 1 || match.words >= 4 ? 1 : match.words === 3 ? 0.7 : 0.3;
+
+const best = (line: Line, kind: Kind, isSentence: boolean): number => {
   let found = 0;
-  for (const match of line.match) if (match.kind === kind) found = Math.max(found, WHERE_WEIGHT[match.where]);
+  for (const match of line.match)
+    if (match.kind === kind) found = Math.max(found, WHERE_WEIGHT[match.where] * (isSentence ? inSentence(match, line) : 1));
   return found;
 };
 
@@ -48,15 +53,24 @@ export function emissions(line: Line): Float64Array {
     scores[ROLE_INDEX[role]] = score;
   };
 
-  const related = best(line, 'related-heading');
-  const inline = best(line, 'related-link');
+  const related = best(line, 'related-heading', isSentence);
+  const inline = best(line, 'related-link', isSentence);
   const strongInline = line.match.some((match) => match.rule === 'inline-link');
-  const widget = best(line, 'widget');
-  const boiler = best(line, 'boilerplate');
-  const credit = best(line, 'credit');
-  const byline = best(line, 'byline');
-  const dated = best(line, 'date');
-  const caption = best(line, 'caption');
+  const widget = best(line, 'widget', isSentence);
+  const boiler = best(line, 'boilerplate', isSentence);
+  const credit = best(line, 'credit', isSentence);
+  const byline = best(line, 'byline', isSentence);
+  const dated = best(line, 'date', isSentence);
+  const caption = count > 45 ? 0 : best(line, 'caption', isSentence);
+  // a headline is 3 to 25 words that do not end like a sentence; in English its words are often capitalised
+  const headlike =
+    -1.2 +
+    (count >= 4 && count <= 20 ? 1.6 : count === 3 || (count <= 28 && count > 20) ? 0.4 : count > 28 ? -3 : -1.6) +
+    (sentenceEnd && !/[?؟!…]\W*$/u.test(text) ? (count >= 12 ? -3 : -1.8) : 0.4) +
+    (line.titleShare > 0.6 && count > 3 ? 0.7 : 0) +
+    (line.script !== 'ar' && /^[a-z]/u.test(text) ? -1.5 : 0) +
+    (line.signs.colonEnd ? -1.2 : 0) +
+    (tokens.words[0] && tokens.words[0].flags & Flag.opener ? -1.2 : 0);
   // the same line in many documents is furniture; a headline may be printed on other pages as a link to its story
   const recurs =
     line.documents === 0 ||
@@ -66,13 +80,14 @@ export function emissions(line: Line): Float64Array {
     byline > 0 ||
     (tokens.words[0] && tokens.words[0].flags & Flag.opener)
       ? 0
-      : isSentence && boiler === 0 && line.service < 1.5
+      : (isSentence && boiler < 2 && line.service < 1.5) || (headlike > 0.5 && count >= 4 && line.match.length === 0)
         ? Math.max(0, Math.min(7, 2.2 * (Math.log2(line.documents) - 2)))
         : Math.min(7, 1 + 1.3 * Math.log2(line.documents));
   const captionStart = line.match.some((match) => match.rule === 'caption');
   const { aged, ticker, embedded, pictured, address } = line.signs;
   const furnitureWord = Math.max(related, widget, line.share ? 4 : 0, line.menu ? 3 : 0);
   const signs = !line.dateOnly && (count === 0 || line.signs.figures || line.signs.counter);
+  const pointer = line.signs.pointer && !(sentenceEnd && !/[!?؟]\W*$/u.test(text)) && !line.signed && !line.menu;
   // the longer a row of cards, the surer
   const cards = line.cards < 2 ? 0 : Math.min(4, 0.8 * (line.cards - 1.4));
   // a short line among paragraphs that no phrase marks is a crosshead or an answer
@@ -100,12 +115,14 @@ export function emissions(line: Line): Float64Array {
       (aged ? 3 : 0) -
       (ticker ? 6 : 0) -
       (line.teaser ? 3 : line.signs.ellipsisEnd ? 0.6 : 0) -
+      (pointer ? 2 : 0) -
       line.service -
       cards -
       (line.unended ? 1 : 0) -
       (embedded ? 4 : 0) -
       (pictured ? 3 : 0) -
-      (line.bareName ? 3 : 0) +
+      (line.bareName ? 3 : 0) -
+      (line.signed ? 4 : 0) +
       (sentenceEnd && count < 6 ? 1 : 0) +
       (inner ? 1.2 : 0) -
       caption * (captionStart ? 0.5 : 0.6) -
@@ -120,15 +137,6 @@ export function emissions(line: Line): Float64Array {
       Math.max(-2, Math.min(0.6, (line.density - 0.6) * 3)),
   );
 
-  // a headline is 3 to 25 words that do not end like a sentence; in English its words are often capitalised
-  const headlike =
-    -1.2 +
-    (count >= 4 && count <= 20 ? 1.6 : count === 3 || (count <= 28 && count > 20) ? 0.4 : count > 28 ? -3 : -1.6) +
-    (sentenceEnd && !/[?؟!…]\W*$/u.test(text) ? (count >= 12 ? -3 : -1.8) : 0.4) +
-    (line.titleShare > 0.6 && count > 3 ? 0.7 : 0) +
-    (line.script !== 'ar' && /^[a-z]/u.test(text) ? -1.5 : 0) +
-    (line.signs.colonEnd ? -1.2 : 0) +
-    (tokens.words[0] && tokens.words[0].flags & Flag.opener ? -1.2 : 0);
   set(
     'headline',
     headlike +
@@ -137,7 +145,7 @@ export function emissions(line: Line): Float64Array {
       furnitureWord -
       boiler -
       Math.max(credit, byline, dated) -
-      (line.dateOnly ? 6 : 0) -
+      (line.dateOnly || line.signed ? 6 : 0) -
       caption * 0.8 -
       (line.signs.breadcrumb || ticker ? 5 : 0) -
       (line.belongs ? 3 : 0) -
@@ -166,6 +174,7 @@ export function emissions(line: Line): Float64Array {
     'byline',
     -2.6 +
       (line.bareName ? 5 : 0) +
+      (line.signed === 'name-first' ? 7.5 : 0) +
       byline * 1.5 +
       (byline > 0 && fullText ? -4 : 0) +
       (count > 14 ? -3 : 0) +
@@ -181,7 +190,22 @@ export function emissions(line: Line): Float64Array {
       : -6,
   );
   const printed = line.match.some(({ rule }) => rule === 'printed-page' || rule === 'printed-on');
-  set('date', line.dateOnly ? (printed ? -1 : 4.5) : dated > 0 ? 0.4 + dated : count <= 5 && SHAPES.ago.pattern.test(text) ? 1.5 : -6);
+  set(
+    'date',
+    line.signed === 'date-first'
+      ? 4.5
+      : line.dateOnly
+        ? printed
+          ? -1
+          : SHAPES.year.pattern.test(text) || SHAPES.numericDate.pattern.test(text)
+            ? 4.5
+            : 2.5
+        : dated > 0
+          ? 0.4 + dated
+          : count <= 5 && SHAPES.ago.pattern.test(text)
+            ? 1.5
+            : -6,
+  );
   set('credit', credit > 0 && count <= 12 && !isSentence ? 1 + credit : -5);
   set(
     'caption',
@@ -212,7 +236,9 @@ export function emissions(line: Line): Float64Array {
       (long && line.cards < 3 ? -2.5 : 0) +
       (isSentence && line.cards < 3 ? -1.6 : 0) +
       (line.signs.ellipsisEnd ? 1.4 : 0) +
-      (line.signs.arrow ? (line.unended ? 1.8 : 0.8) : 0) +
+      (line.signs.arrow ? 0.8 : 0) +
+      (pointer ? 3 : 0) +
+      (line.signs.media ? 1.5 : 0) +
       (count < 3 ? -0.6 : 0),
   );
   set(
@@ -241,7 +267,7 @@ export function emissions(line: Line): Float64Array {
       (ticker ? 7 : 0) +
       (line.belongs ? -2 : 0) +
       (line.aboutAuthor ? 4 : 0) +
-      (isSentence && boiler === 0 && line.service < 1.5 ? -2 : 0) +
+      (isSentence && boiler < 2 && line.service < 1.5 ? -2 : 0) +
       (long && boiler === 0 ? -1.5 : 0) +
       (tokens.words.some((word) => word.flags & Flag.footer) && count <= 10 ? 0.8 : 0) +
       (line.copies > 1 && count <= 4 ? 0.8 : 0) +

@@ -106,6 +106,18 @@ export const SHAPES = {
     ['The long road to the marshes...', 'وقال الوزير إن… المزيد'],
     ['He left.'],
   ),
+  pointer: row(
+    'pointer',
+    /^(?:>>+|[◄►▶◀←→⇐⇒👈👉])\uFE0F?\s*\p{L}|^\p{L}[\p{L}' ]{1,22}\s?\|\s\S/u,
+    ['>> Bridge reopens', '◄ افتتاح الجسر', 'Explained | Why the bridge fell'],
+    ['Home', '> 5 dead'],
+  ),
+  media: row(
+    'media',
+    /[([](?:video|videos|photos?|pictures|gallery|watch|audio|فيديو|صور|بالفيديو|بالصور|شاهد)[)\]]$/iu,
+    ['The bridge reopens (video)', 'افتتاح الجسر (فيديو)'],
+    ['The bridge reopens (in May)'],
+  ),
   arrow: row('arrow', /[»›→←▶►▼▲◄⟩]\s*$|^(?:[«‹←→◄▲▼]|>>)/u, ['Next »', '← Previous'], ['“Next”']),
   datelineEnglish: row(
     'dateline-english',

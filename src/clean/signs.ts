@@ -20,7 +20,11 @@ export interface Signs {
   readonly bar: boolean;
   readonly copyright: boolean;
   readonly aboutThisPage: boolean;
+  /** It ends with what stands behind it: `(video)`. */
+  readonly media: boolean;
   readonly arrow: boolean;
+  /** It begins with an arrow, or with a label and a bar: it leads to another page. */
+  readonly pointer: boolean;
   readonly ellipsisEnd: boolean;
   readonly colonEnd: boolean;
 }
@@ -39,7 +43,9 @@ const NONE: Signs = {
   bar: false,
   copyright: false,
   aboutThisPage: false,
+  media: false,
   arrow: false,
+  pointer: false,
   ellipsisEnd: false,
   colonEnd: false,
 };
@@ -73,7 +79,9 @@ export function signsOf(text: string, count: number): Signs {
     bar: has('barStart', text) || (count <= 40 && has('bar', text)),
     copyright: has('copyright', text),
     aboutThisPage: count <= 6 && has('aboutThisPage', text),
+    media: has('media', end),
     arrow: has('arrow', text),
+    pointer: count >= 4 && has('pointer', text),
     ellipsisEnd: has('ellipsisEnd', end),
     colonEnd,
   };

@@ -125,14 +125,17 @@ function describesAuthor({ tokens, text }: Line): boolean {
   let craft = false;
   for (let index = 0; index < words.length; index++) {
     const { flags } = words[index]!;
-    if (flags & Flag.speech) return false;
     if (flags & Flag.craft && index < 8) craft = true;
+    if (flags & Flag.speech && !craft) return false;
   }
+  if (COVERS.test(text)) return true;
   return craft && (ABOUT_ENGLISH.test(text) || (ABOUT_ARABIC.test(text) && !(words[0]!.flags & (Flag.opener | Flag.function))));
 }
 
 const ABOUT_ENGLISH =
   /^\W*(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,4}|The (?:writer|author|columnist) )(?:is|was|has|covers|writes|reports|works|teaches|\p{L}+ly) /u;
+/** `Layla Noor covers farms and water for the Bugle.` */
+const COVERS = /^\W*(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:covers|covered|writes|reports|blogs|tweets) (?:\p{L}+ ){1,12}/u;
 const ABOUT_ARABIC = /^[^\p{L}]*\p{Script=Arabic}/u;
 
 /** The story's text goes on below: two paragraphs among the next three lines. */
