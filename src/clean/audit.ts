@@ -1,8 +1,9 @@
 /**
- * A second look at the stories that were found: under "read also" a headline with a line of text is a teaser of another
- * page, not a story. Such beginnings are made harder and the document is read once more.
+ * A second look at the stories that were found: a headline with a line of text among links is a teaser of another page,
+ * and a paragraph that stands far from a story's text and shares no word with it is none of the story. Such readings are
+ * made harder and the document is read once more.
  */
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decide, type Harder } from './decide.ts';
 import type { Line } from './line.ts';
 import { isRemoved, type State } from './states.ts';
 
@@ -11,27 +12,26 @@ const STORY = 330;
 /** Nothing of this length is a row of teasers. */
 const LONG = 1800;
 const HARDER = -7;
+/** Added to the lines of teasers being text at all. */
+const LESS_TEXT = -3;
+/** A paragraph away from the text needs this share of its words in common with it. */
+const IN_COMMON = 0.12;
+const NEAR = 5;
 
-/** Reads a document, looks at the stories found, and reads it again where some were teasers. */
+/** Reads a document, looks at the stories found, and reads it again where some were teasers or had strays. */
 export function decideTwice(lines: readonly Line[]): Decision[] {
   const decisions = decide(lines);
-  const teasers = teasersAmong(lines, decisions);
-  return teasers.size === 0 ? decisions : decide(lines, teasers);
-}
-
-/** For each line of a teaser, by how much harder it is that a story begins there. */
-function teasersAmong(lines: readonly Line[], decisions: readonly Decision[]): Map<number, number> {
-  const found = new Map<number, number>();
+  const harder = new Map<number, Harder>();
   const starts = decisions.flatMap(({ state }, at) => (state.begins ? [at] : []));
   starts.forEach((start, index) => {
     const end = starts[index + 1] ?? decisions.length;
-    if (!amongLinks(decisions, start) || !isTeaser(lines, decisions, start, end)) return;
-    for (let at = start; at < end; at++) found.set(at, HARDER);
+    if (isTeaser(lines, decisions, start, end)) for (let at = start; at < end; at++) harder.set(at, { begins: HARDER, body: LESS_TEXT });
+    else for (const at of strays(lines, decisions, start, end)) harder.set(at, { begins: HARDER, body: HARDER });
   });
-  return found;
+  return harder.size === 0 ? decisions : decide(lines, harder);
 }
 
-/** A line or two of text, or a row of single paragraphs each under its own headline. */
+/** Among links, a line or two of text; anywhere, a row of single paragraphs that have nothing in common. */
 function isTeaser(lines: readonly Line[], decisions: readonly Decision[], start: number, end: number): boolean {
   let text = 0;
   let paragraphs = 0;
@@ -46,8 +46,8 @@ function isTeaser(lines: readonly Line[], decisions: readonly Decision[], start:
     paragraphs++;
     last = at;
   }
-  if (text < STORY) return paragraphs <= 1 || sharing === 0;
-  return text < LONG && runs >= 2 && runs * 2 > paragraphs;
+  if (amongLinks(decisions, start)) return text < STORY ? paragraphs <= 1 || sharing === 0 : text < LONG && runs >= 2 && runs * 2 > paragraphs;
+  return start > 0 && text < LONG && paragraphs >= 3 && runs * 3 > paragraphs * 2 && sharing * 3 <= paragraphs;
 }
 
 /** The nearest lines above that were not text of a story are links or the heading of a list. */
@@ -64,3 +64,25 @@ function shares(one: Line, other: Line): boolean {
   const stems = new Set(other.content.map(({ stem }) => stem));
   return one.content.some(({ stem, weight }) => weight > 3 && stems.has(stem));
 }
+
+/** Paragraphs of a story with no other near them and hardly a word in common with the rest. */
+function* strays(lines: readonly Line[], decisions: readonly Decision[], start: number, end: number): Generator<number> {
+  const body: number[] = [];
+  for (let at = start; at < end; at++) if (decisions[at]!.state.role === 'body') body.push(at);
+  if (body.length < 5) return;
+  const lonely = body.filter((at, index) => index > 0 && !(near(body[index - 1], at) && (near(body[index + 1], at) || near(body[index - 2], at))) && !(near(body[index + 1], at) && near(body[index + 2], at)));
+  if (lonely.length === 0 || lonely.length * 2 > body.length) return;
+  const counts = new Map<number, number>();
+  for (const at of body) for (const stem of new Set(lines[at]!.content.map((word) => word.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const at of lonely) {
+    let common = 0;
+    let all = 0;
+    for (const { stem, weight } of lines[at]!.content) {
+      all += weight;
+      if (counts.get(stem)! > 1) common += weight;
+    }
+    if (all > 0 && common / all < IN_COMMON) yield at;
+  }
+}
+
+const near = (other: number | undefined, at: number): boolean => other !== undefined && Math.abs(other - at) < NEAR;

@@ -68,16 +68,24 @@ const KIND: readonly string[] = STATES.map((state) => {
   return FATE[state.index] === 1 ? 'stays' : 'removed';
 });
 
-function added(kind: string, border: Border, extra: number): number {
+/** What a second reading adds to a line's beginning an article and to its being text. */
+export interface Harder {
+  readonly begins: number;
+  readonly body: number;
+}
+
+const NO_HARDER: Harder = { begins: 0, body: 0 };
+
+function added(kind: string, border: Border, extra: Harder): number {
   switch (kind) {
     case 'begins-headline':
-      return border.begin + border.headline + border.newHeadline + extra;
+      return border.begin + border.headline + border.newHeadline + extra.begins;
     case 'begins-body':
-      return border.begin + border.bareText + extra;
+      return border.begin + border.bareText + extra.begins + extra.body;
     case 'begins':
-      return border.begin + extra;
+      return border.begin + extra.begins;
     case 'body':
-      return border.goesOn;
+      return border.goesOn + extra.body;
     case 'headline':
       return border.headline;
     case 'dek':
@@ -91,8 +99,8 @@ function added(kind: string, border: Border, extra: number): number {
   }
 }
 
-/** Decides all lines of a document; `extra` adds to a line's beginning an article (used by the audit). */
-export function decide(lines: readonly Line[], extra: ReadonlyMap<number, number> = new Map()): Decision[] {
+/** Decides all lines of a document; `harder` is what the audit found. */
+export function decide(lines: readonly Line[], harder: ReadonlyMap<number, Harder> = new Map()): Decision[] {
   const total = lines.length;
   if (total === 0) return [];
   const own = new Float64Array(total * COUNT);
@@ -103,7 +111,7 @@ export function decide(lines: readonly Line[], extra: ReadonlyMap<number, number
     mass[at] = line.text.length >= PARAGRAPH ? 1 : 0;
     const role = emissions(line);
     const border = borders[at]!;
-    const more = extra.get(at) ?? 0;
+    const more = harder.get(at) ?? NO_HARDER;
     for (let state = 0; state < COUNT; state++) own[at * COUNT + state] = role[ROLE_OF[state]!]! + added(KIND[state]!, border, more);
   }
   const { forward, cameFrom } = forwards(total, mass, own, borders);

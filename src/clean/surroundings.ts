@@ -229,52 +229,53 @@ const isCardHead = (line: Line): boolean =>
 const isSummary = (line: Line): boolean =>
   line.tokens.words.length >= 7 && line.tokens.words.length <= 50 && line.text.length <= 330 && line.prose > 0 && line.dateline === 'none';
 
+/** A line that may stand between a card's headline and its text: who wrote it, when, in which section. */
+const isSmall = (line: Line): boolean => line.tokens.words.length <= 6 && !line.sentenceEnd && !line.signs.colonEnd;
+
 /** Rows of cards: a headline, a line about it, another headline, a line about that; what they speak of has nothing in common. */
 function findCards(lines: readonly Line[]): void {
-  const cardAt = (at: number): boolean =>
-    at + 1 < lines.length &&
-    isCardHead(lines[at]!) &&
-    isSummary(lines[at + 1]!) &&
-    (lines[at + 2] === undefined || !isParagraph(lines[at + 2]!) || isCardHead(lines[at + 2]!));
+  // the lines from a card's headline to its text, or 0
+  const cardAt = (at: number): number => {
+    if (at + 1 >= lines.length || !isCardHead(lines[at]!)) return 0;
+    const size = isSummary(lines[at + 1]!) ? 1 : at + 2 < lines.length && isSmall(lines[at + 1]!) && isSummary(lines[at + 2]!) ? 2 : 0;
+    const next = lines[at + size + 1];
+    return size > 0 && (next === undefined || !isParagraph(next) || isCardHead(next)) ? size : 0;
+  };
   for (let at = 0; at < lines.length; ) {
-    if (!cardAt(at)) {
+    let size = cardAt(at);
+    if (size === 0) {
       at++;
       continue;
     }
-    const heads = [at];
-    let next = at + 2;
+    const cards: Card[] = [];
+    let next = at;
     for (;;) {
-      let skipped = 0;
-      while (
-        skipped < BETWEEN &&
-        next < lines.length &&
-        !cardAt(next) &&
-        lines[next]!.tokens.words.length <= 5 &&
-        !isParagraph(lines[next]!)
-      ) {
-        next++;
-        skipped++;
+      cards.push({ head: next, text: next + size });
+      next += size + 1;
+      const last = next;
+      size = cardAt(next);
+      while (size === 0 && next - last < BETWEEN && next < lines.length && isSmall(lines[next]!)) size = cardAt(++next);
+      if (size === 0) {
+        next = last;
+        break;
       }
-      if (!cardAt(next)) break;
-      heads.push(next);
-      next += 2;
     }
-    if (heads.length >= 2) {
-      const apart = heads.filter((head, index) => index > 0 && !haveInCommon(lines, heads[index - 1]!, head)).length;
-      if (apart >= (heads.length - 1) * 0.7)
-        for (const head of heads) {
-          lines[head]!.cards = heads.length;
-          lines[head + 1]!.cards = heads.length;
-        }
-    }
-    at = Math.max(next - BETWEEN, heads.at(-1)! + 2);
+    const apart = cards.filter(({ head, text }, index) => index > 0 && !haveInCommon(lines, cards[index - 1]!, { head, text })).length;
+    if (cards.length >= 2 && apart >= (cards.length - 1) * (cards.length > 2 ? 0.5 : 1))
+      for (const { head, text } of cards) for (let line = head; line <= text; line++) lines[line]!.cards = cards.length;
+    at = next;
   }
 }
 
+interface Card {
+  readonly head: number;
+  readonly text: number;
+}
+
 /** Whether two cards share a word that says something. */
-function haveInCommon(lines: readonly Line[], one: number, other: number): boolean {
-  const stems = new Set([...lines[one]!.content, ...lines[one + 1]!.content].map(({ stem }) => stem));
-  return [...lines[other]!.content, ...lines[other + 1]!.content].some(({ stem, weight }) => weight > 3.5 && stems.has(stem));
+function haveInCommon(lines: readonly Line[], one: Card, other: Card): boolean {
+  const stems = new Set([...lines[one.head]!.content, ...lines[one.text]!.content].map(({ stem }) => stem));
+  return [...lines[other.head]!.content, ...lines[other.text]!.content].some(({ stem, weight }) => weight > 3.5 && stems.has(stem));
 }
 
 /** Share of paragraphs that end like sentences from which on a line that does not is no paragraph. */
