@@ -23,16 +23,33 @@ export function decideTwice(lines: readonly Line[]): Decision[] {
   const decisions = decide(lines);
   const harder = new Map<number, Harder>();
   const starts = decisions.flatMap(({ state }, at) => (state.begins ? [at] : []));
+  const main = mainStory(lines, decisions, starts);
   starts.forEach((start, index) => {
     const end = starts[index + 1] ?? decisions.length;
-    if (isTeaser(lines, decisions, start, end)) for (let at = start; at < end; at++) harder.set(at, { begins: HARDER, body: LESS_TEXT });
+    if (isTeaser(lines, decisions, start, end, main))
+      for (let at = start; at < end; at++) harder.set(at, { begins: HARDER, body: LESS_TEXT });
     else for (const at of strays(lines, decisions, start, end)) harder.set(at, { begins: HARDER, body: HARDER });
   });
   return harder.size === 0 ? decisions : decide(lines, harder);
 }
 
-/** Among links, a line or two of text; anywhere, a row of single paragraphs that have nothing in common. */
-function isTeaser(lines: readonly Line[], decisions: readonly Decision[], start: number, end: number): boolean {
+/** Where the story with the most text begins; -1 where there is none. */
+function mainStory(lines: readonly Line[], decisions: readonly Decision[], starts: readonly number[]): number {
+  let main = -1;
+  let most = -1;
+  starts.forEach((start, index) => {
+    let text = 0;
+    for (let at = start; at < (starts[index + 1] ?? lines.length); at++)
+      if (decisions[at]!.state.role === 'body') text += lines[at]!.text.length;
+    if (text <= most) return;
+    most = text;
+    main = start;
+  });
+  return main;
+}
+
+/** Among links, a line or two of text; anywhere but in the longest story, a row of single paragraphs that have nothing in common. */
+function isTeaser(lines: readonly Line[], decisions: readonly Decision[], start: number, end: number, main: number): boolean {
   let text = 0;
   let paragraphs = 0;
   let runs = 0;
@@ -46,8 +63,9 @@ function isTeaser(lines: readonly Line[], decisions: readonly Decision[], start:
     paragraphs++;
     last = at;
   }
-  if (amongLinks(decisions, start)) return text < STORY ? paragraphs <= 1 || sharing === 0 : text < LONG && runs >= 2 && runs * 2 > paragraphs;
-  return start > 0 && text < LONG && paragraphs >= 3 && runs * 3 > paragraphs * 2 && sharing * 3 <= paragraphs;
+  if (amongLinks(decisions, start))
+    return text < STORY ? paragraphs <= 1 || sharing === 0 : text < LONG && runs >= 2 && runs * 2 > paragraphs;
+  return start !== main && text < LONG && paragraphs >= 3 && runs * 3 > paragraphs * 2 && sharing * 3 <= paragraphs;
 }
 
 /** The nearest lines above that were not text of a story are links or the heading of a list. */
@@ -70,10 +88,16 @@ function* strays(lines: readonly Line[], decisions: readonly Decision[], start: 
   const body: number[] = [];
   for (let at = start; at < end; at++) if (decisions[at]!.state.role === 'body') body.push(at);
   if (body.length < 5) return;
-  const lonely = body.filter((at, index) => index > 0 && !(near(body[index - 1], at) && (near(body[index + 1], at) || near(body[index - 2], at))) && !(near(body[index + 1], at) && near(body[index + 2], at)));
+  const lonely = body.filter(
+    (at, index) =>
+      index > 0 &&
+      !(near(body[index - 1], at) && (near(body[index + 1], at) || near(body[index - 2], at))) &&
+      !(near(body[index + 1], at) && near(body[index + 2], at)),
+  );
   if (lonely.length === 0 || lonely.length * 2 > body.length) return;
   const counts = new Map<number, number>();
-  for (const at of body) for (const stem of new Set(lines[at]!.content.map((word) => word.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const at of body)
+    for (const stem of new Set(lines[at]!.content.map((word) => word.stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   for (const at of lonely) {
     let common = 0;
     let all = 0;

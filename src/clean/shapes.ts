@@ -102,7 +102,7 @@ export const SHAPES = {
   ),
   ellipsisEnd: row(
     'ellipsis-end',
-    /(?:\.\.\.|…)\s*(?:read more|more|المزيد)?\W*$/iu,
+    /(?:\.\.\.|…)\s*(?:[[(]?(?:read more|more|المزيد)[\])]?\W*)?$/iu,
     ['The long road to the marshes...', 'وقال الوزير إن… المزيد'],
     ['He left.'],
   ),
