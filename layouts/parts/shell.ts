@@ -41,13 +41,14 @@ ${more}`;
 export function shell(context: Context, head: Head, main: Fragment): Html {
   const { frame, strings } = context;
   const title = head.title === null ? frame.siteName : `${head.title} — ${frame.siteName}`;
+  const description = head.description || frame.siteDescription || null;
   return html`<!doctype html>
 <html lang="${frame.language}" dir="${direction(frame.language)}">
 <head>
 ${bareHead(
   frame.assets,
   title,
-  html`${head.description && html`<meta name="description" content="${head.description}">\n`}${addresses(context)}${openGraph(context, head.kind === 'article' ? 'article' : 'website', head.title ?? frame.siteName, head.description)}${head.machines}<script src="${frame.assets}remember.js" defer></script>${
+  html`${description && html`<meta name="description" content="${description}">\n`}${addresses(context)}${openGraph(context, head.kind === 'article' ? 'article' : 'website', head.title ?? frame.siteName, description)}${head.machines}<script src="${frame.assets}remember.js" defer></script>${
     head.filter && html`<script src="${frame.assets}filter.js" defer></script>`
   }<script src="${frame.assets}find.js" defer></script>${head.search && html`<script src="${frame.assets}search.js" defer></script>`}`,
 )}

@@ -34,10 +34,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const here = (path: string): string => relative(process.cwd(), resolve(ROOT, path)) || '.';
 
 const FONTS: readonly (readonly [string, readonly string[]])[] = [
-  ['@fontsource-variable/noto-naskh-arabic', ['noto-naskh-arabic-arabic-wght-normal', 'noto-naskh-arabic-latin-wght-normal']],
   [
     '@fontsource-variable/source-serif-4',
-    ['source-serif-4-latin-opsz-normal', 'source-serif-4-latin-ext-opsz-normal', 'source-serif-4-latin-wght-italic'],
+    ['source-serif-4-latin-wght-normal', 'source-serif-4-latin-ext-wght-normal', 'source-serif-4-latin-wght-italic'],
   ],
   ['@fontsource-variable/source-sans-3', ['source-sans-3-latin-wght-normal', 'source-sans-3-latin-ext-wght-normal']],
   ['@fontsource/ibm-plex-sans-arabic', ['ibm-plex-sans-arabic-arabic-400-normal', 'ibm-plex-sans-arabic-arabic-600-normal']],
@@ -63,6 +62,7 @@ export function configure(config: EleventyConfig, { pages }: PagePlan): void {
     return page;
   });
   config.addPassthroughCopy({ [here('layouts/assets')]: assetsPath });
+  config.addPassthroughCopy({ [here('layouts/fonts')]: `${assetsPath}fonts` });
   for (const [name, files] of FONTS)
     for (const file of files)
       config.addPassthroughCopy({ [here(`node_modules/${name}/files/${file}.woff2`)]: `${assetsPath}fonts/${file}.woff2` });
