@@ -5,7 +5,12 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import subsetFont from 'subset-font';
+
+/** As much of subset-font as is called; it ships no types. */
+interface SubsetFont {
+  readonly default: (font: Buffer, text: string, options: { readonly targetFormat: 'woff2' }) => Promise<Buffer>;
+}
+const { default: subsetFont } = (await import('subset-font' as string)) as SubsetFont;
 
 const FROM = fileURLToPath(new URL('../node_modules/@fontsource-variable/noto-naskh-arabic/files/', import.meta.url));
 const TO = fileURLToPath(new URL('../layouts/fonts/', import.meta.url));
