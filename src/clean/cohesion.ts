@@ -3,7 +3,7 @@
  * stand there too. After Hearst's TextTiling (1997), with windows of a few lines and rare words only.
  */
 import type { Line } from './line.ts';
-import type { Word } from './tokens.ts';
+import { StemSet } from './stemSet.ts';
 
 export interface Cohesion {
   /** Share of the line's own content words that stand in the few lines of text below it. */
@@ -18,12 +18,14 @@ const ABOVE = 10;
 const BELOW = 6;
 /** Lines with fewer content words are no text to compare with. */
 const TEXT = 6;
+/** Of a line no more content words than this are looked at: a line may be a whole book. */
+const LOOKED_AT = 200;
 
 /** Made once and emptied for each border: they are filled thousands of times. */
-const above = new Map<number, number>();
-const below = new Map<number, number>();
+const above = new StemSet();
+const below = new StemSet();
 
-/** Likeness around the border before `lines[at]`; looks at no more than a fixed number of lines. */
+/** Likeness around the border before `lines[at]`; looks at no more than a fixed number of lines and words. */
 export function cohesionAt(lines: readonly Line[], at: number): Cohesion {
   above.clear();
   below.clear();
@@ -33,37 +35,18 @@ export function cohesionAt(lines: readonly Line[], at: number): Cohesion {
   for (let index = at + 1, seen = 0; index < lines.length && index <= at + 3 * BELOW && seen < BELOW; index++) {
     if (gather(lines[index]!, below)) seen++;
   }
-  const own = lines[at]!.content;
-  const headToBelow = share(own, below);
-  const headToAbove = share(own, above);
-  if (own.length >= TEXT) for (const { stem, weight } of own) below.set(stem, weight);
-  return { headToBelow, headToAbove, belowToAbove: above.size < 12 || below.size < 8 ? -1 : shareOf(below, above) };
+  const { content } = lines[at]!;
+  const own = content.length > LOOKED_AT ? content.slice(0, LOOKED_AT) : content;
+  const headToBelow = below.shareOfWords(own);
+  const headToAbove = above.shareOfWords(own);
+  if (own.length >= TEXT) for (const { stem, weight } of own) below.add(stem, weight);
+  return { headToBelow, headToAbove, belowToAbove: above.size < 12 || below.size < 8 ? -1 : above.shareOf(below) };
 }
 
 /** Puts the words of a line of text in; furniture speaks of the site, not of the story. */
-function gather({ content, service, signs }: Line, into: Map<number, number>): boolean {
+function gather({ content, service, signs }: Line, into: StemSet): boolean {
   if (content.length < TEXT || service >= 1.5 || signs.ticker) return false;
-  for (const { stem, weight } of content) into.set(stem, weight);
+  const end = Math.min(content.length, LOOKED_AT);
+  for (let index = 0; index < end; index++) into.add(content[index]!.stem, content[index]!.weight);
   return true;
-}
-
-/** The share, by weight, of some words that stand among others. */
-function share(of: readonly Word[], among: ReadonlyMap<number, number>): number {
-  let both = 0;
-  let all = 0;
-  for (const { stem, weight } of of) {
-    all += weight;
-    if (among.has(stem)) both += weight;
-  }
-  return all === 0 ? 0 : both / all;
-}
-
-function shareOf(of: ReadonlyMap<number, number>, among: ReadonlyMap<number, number>): number {
-  let both = 0;
-  let all = 0;
-  for (const [stem, weight] of of) {
-    all += weight;
-    if (among.has(stem)) both += weight;
-  }
-  return both / all;
 }

@@ -65,13 +65,17 @@ for (const joiner of "'’ʼ-‐") kinds[joiner.charCodeAt(0)] = JOINER;
 /** The share of stories that a word stands in which is not among the common ones. */
 const RARE = 0.001;
 
-/** How many words a lexicon remembers before it stops remembering new ones. */
-const CAPACITY = 400_000;
+/** How many spellings a lexicon remembers before it stops remembering new ones; the table is twice as large, so that searches stay short. */
+const CAPACITY = 1 << 19;
+const SLOTS = CAPACITY * 2;
+
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
 
 /** FNV-1a, 32 bits: the same word has the same number in every run, whatever was read before it. */
 function hash(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  let sum = FNV_START;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), FNV_PRIME);
   return sum >>> 0;
 }
 
@@ -79,31 +83,48 @@ function hash(text: string): number {
 export class Lexicon {
   private readonly shares: ReadonlyMap<string, number>;
   private readonly known = new Map<string, Word>();
-  private readonly bySpelling = new Map<string, Word>();
+  /** An open-addressed table by the hash of the spelling, so that a word met before is found without cutting it out of its line. */
+  private readonly spellings: (string | undefined)[] = [];
+  private readonly found: Word[] = [];
+  private readonly slots = new Int32Array(SLOTS).fill(-1);
 
   /** `shares`: for stems that are common, the share of stories that they stand in. */
   constructor(shares: ReadonlyMap<string, number> = new Map()) {
     this.shares = shares;
   }
 
-  /** The word of a spelling, made where it is new. */
-  word(spelling: string): Word {
-    const met = this.bySpelling.get(spelling);
-    if (met) return met;
-    const folded = fold(spelling);
-    let word = this.known.get(folded);
-    if (!word) {
-      const root = stem(folded);
-      word = {
-        id: hash(folded),
-        folded,
-        stem: hash(root),
-        weight: Math.min(8, -Math.log(this.shares.get(root) ?? RARE)),
-        flags: /^\d+(?:-\d+)*(?:st|nd|rd|th)?$/u.test(folded) ? Flag.number : 0,
-      };
-      if (this.known.size < CAPACITY) this.known.set(folded, word);
+  /** The word that stands in a text from `start` up to `end`, whose spelling has the hash `sum`. */
+  private word(text: string, start: number, end: number, sum: number): Word {
+    const { slots, spellings } = this;
+    let slot = sum & (SLOTS - 1);
+    for (; ; slot = (slot + 1) & (SLOTS - 1)) {
+      const index = slots[slot]!;
+      if (index < 0) break;
+      if (spelled(spellings[index]!, text, start, end)) return this.found[index]!;
     }
-    if (this.bySpelling.size < CAPACITY) this.bySpelling.set(spelling, word);
+    const spelling = text.slice(start, end);
+    const word = this.made(spelling);
+    if (spellings.length < CAPACITY) {
+      slots[slot] = spellings.length;
+      spellings.push(spelling);
+      this.found.push(word);
+    }
+    return word;
+  }
+
+  private made(spelling: string): Word {
+    const folded = fold(spelling);
+    const met = this.known.get(folded);
+    if (met) return met;
+    const root = stem(folded);
+    const word: Word = {
+      id: hash(folded),
+      folded,
+      stem: hash(root),
+      weight: Math.min(8, -Math.log(this.shares.get(root) ?? RARE)),
+      flags: /^\d+(?:-\d+)*(?:st|nd|rd|th)?$/u.test(folded) ? Flag.number : 0,
+    };
+    if (this.known.size < CAPACITY) this.known.set(folded, word);
     return word;
   }
 
@@ -118,24 +139,34 @@ export class Lexicon {
     const length = text.length;
     let at = 0;
     while (at < length) {
-      if (kinds[text.charCodeAt(at)] !== LETTER) {
+      const first = text.charCodeAt(at);
+      if (kinds[first] !== LETTER) {
         at++;
         continue;
       }
       const start = at++;
+      let sum = Math.imul(FNV_START ^ first, FNV_PRIME);
       while (at < length) {
-        const kind = kinds[text.charCodeAt(at)];
-        if (kind === LETTER || (kind === JOINER && kinds[text.charCodeAt(at + 1)] === LETTER)) at++;
-        else break;
+        const code = text.charCodeAt(at);
+        const kind = kinds[code];
+        if (kind !== LETTER && !(kind === JOINER && kinds[text.charCodeAt(at + 1)] === LETTER)) break;
+        sum = Math.imul(sum ^ code, FNV_PRIME);
+        at++;
       }
-      const first = text.charCodeAt(start);
       if (first >= 65 && first <= 90) capitals++;
       if (first >= 0x620 && first < 0x8ff) arabic += at - start;
       else if (first >= 65 && first < 0x250) latin += at - start;
-      words.push(this.word(text.slice(start, at)));
+      words.push(this.word(text, start, at, sum));
       starts.push(start);
       ends.push(at);
     }
     return { words, starts, ends, capitals, arabic, latin };
   }
+}
+
+/** Whether a text has a spelling from `start` up to `end`. */
+function spelled(spelling: string, text: string, start: number, end: number): boolean {
+  if (spelling.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== spelling.charCodeAt(at - start)) return false;
+  return true;
 }
