@@ -11,8 +11,8 @@ const WIDTH = 560;
 const MIDDLE = WIDTH / 2;
 const ROW = 34;
 /** How far the others stand from the middle. */
-const REACH = 118;
-const LONGEST_NAME = 24;
+const REACH = 110;
+const LONGEST_NAME = 22;
 
 interface Spot {
   readonly x: number;

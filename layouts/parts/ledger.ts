@@ -11,7 +11,7 @@ export function sourceSection(context: Context, source: SourceCard | null): Html
   const removed = count(strings.counts.lines, source.removed);
   return html`<section class="source" id="source"><h2>${strings.source.heading}</h2>
 <dl class="facts">
-<div><dt>${strings.source.file}</dt><dd><bdi class="file" dir="ltr">${source.file}</bdi></dd></div>
+<div class="wide"><dt>${strings.source.file}</dt><dd><bdi class="file" dir="ltr">${source.file}</bdi></dd></div>
 <div><dt>${strings.source.encoding}</dt><dd><bdi>${strings.source.encodings[source.encoding]}</bdi></dd></div>
 <div><dt>${strings.source.size}</dt><dd>${count(strings.counts.bytes, source.bytes)}</dd></div>
 <div class="wide"><dt>${strings.source.digest}</dt><dd><bdi class="digest" dir="ltr">${source.sha256}</bdi></dd></div>

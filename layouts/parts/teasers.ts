@@ -43,7 +43,7 @@ export function meta(context: Context, one: Teaser): Fragment {
   const parts = [
     one.dateline && words(context, one.dateline, one.language),
     html`<bdi lang="${context.frame.language}">${dateShown(context, one.date)}</bdi>`,
-    one.outlet && words(context, one.outlet.text, one.outlet.language),
+    one.outlet && !one.dateline?.includes(one.outlet.text) && words(context, one.outlet.text, one.outlet.language),
   ].filter(Boolean);
   return [mark, mark && ' ', join(parts, html`<span class="dot"> · </span>`)];
 }

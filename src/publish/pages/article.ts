@@ -59,6 +59,8 @@ function articleModel(lookup: Lookup, article: ArchivedArticle): ArticleModel {
         ? { teaser: counterpart, shared: article.counterpart.shared, beside: href(path, besidePath(article)) }
         : null,
     related: article.related.flatMap((relation) => {
+      // The counterpart has its own place on the page.
+      if (counterpart && relation.article === article.counterpart?.article) return [];
       const teaser = tease(relation.article);
       return teaser ? [{ teaser, shared: relation.shared }] : [];
     }),
