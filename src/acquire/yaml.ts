@@ -1,9 +1,9 @@
 /**
- * The one door to the package `yaml`. A file gives plain values and issues with lines, never an exception. Aliases are
+ * The one door to the package `yaml`, for reading and for changing a file. A file gives plain values and issues with lines, never an exception. Aliases are
  * refused altogether: nobody writes them by hand in these files, and they are how small files grow to gigabytes.
  * YAML 1.2: `2024-03-17` and `no` are text.
  */
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLSeq } from 'yaml';
 import type { Issue } from '../model.ts';
 
 export interface Yaml {
@@ -104,4 +104,95 @@ function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
 function startOf(part: unknown): number | null {
   if (isPair(part)) return startOf(part.key);
   return isScalar(part) || isMap(part) || isSeq(part) || isAlias(part) ? (part.range?.[0] ?? null) : null;
+}
+
+/** One change of a YAML file: a value set at a path, or added to the list there (made where it is missing). */
+export type YamlEdit =
+  | { readonly path: readonly (string | number)[]; readonly set: unknown }
+  | { readonly path: readonly (string | number)[]; readonly add: unknown }
+  | { readonly path: readonly (string | number)[]; readonly remove: true };
+
+/**
+ * A YAML text with changes made. Comments, order and the look of all else stay: a change is cut into the text where that
+ * gives the very same values as changing the parsed file does; only where it can't be, the package writes the file anew, with
+ * its comments. Throws where the text is no YAML.
+ */
+export function editYaml(text: string, edits: readonly YamlEdit[]): string {
+  return edits.reduce(edited, text);
+}
+
+/** A value as YAML on one line: `{ lines: 1-3, headline: A }`, `[1, 2]`. */
+export function yamlLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(yamlLine).join(', ')}]`;
+  if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+    const fields = Object.entries(value).map(([key, part]) => `${yamlLine(key)}: ${yamlLine(part)}`);
+    return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+  }
+  // Within a list, so that commas and brackets are quoted too.
+  const list = new YAMLSeq();
+  list.flow = true;
+  list.add(value);
+  return new Document(list).toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
+}
+
+function edited(text: string, edit: YamlEdit): string {
+  const parsed = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
+  const [broken] = parsed.errors;
+  if (broken) throw new Error(`This is no YAML: ${broken.message}`);
+  const cut = cutIn(text, parsed.contents, edit);
+  const path = [...edit.path];
+  if ('remove' in edit) parsed.deleteIn(path);
+  else if ('set' in edit) parsed.setIn(path, parsed.createNode(edit.set));
+  else if (isCollection(parsed.getIn(path, true))) parsed.addIn(path, parsed.createNode(edit.add));
+  else parsed.setIn(path, parsed.createNode([edit.add]));
+  const wanted = JSON.stringify(parsed.toJS());
+  if (cut !== null && JSON.stringify(parseDocument(cut, { uniqueKeys: false, logLevel: 'silent' }).toJS()) === wanted) return cut;
+  return parsed.toString({ lineWidth: 0 });
+}
+
+/** The text with the change cut in at the one place that it concerns; null where that is not simple. */
+function cutIn(text: string, root: unknown, edit: YamlEdit): string | null {
+  if ('remove' in edit) return null;
+  const insert = (at: number, what: string): string => text.slice(0, at) + what + text.slice(at);
+  const target = partAt(root, edit.path);
+  if ('add' in edit && isSeq(target) && target.range) {
+    if (target.flow) return insert(target.range[1] - 1, `${target.items.length > 0 ? ', ' : ''}${yamlLine(edit.add)}`);
+    const first = startOf(target.items[0]);
+    return first === null ? null : insert(endOfLine(text, target.range[1]), `\n${indentAt(text, first - 2)}- ${yamlLine(edit.add)}`);
+  }
+  const value = 'add' in edit ? [edit.add] : edit.set;
+  if (isScalar(target) && target.range && !text.slice(target.range[0], target.range[1]).includes('\n'))
+    return text.slice(0, target.range[0]) + yamlLine(value) + text.slice(target.range[1]);
+  if (target !== undefined) return null;
+  const key = edit.path.at(-1);
+  const around = partAt(root, edit.path.slice(0, -1));
+  if (typeof key !== 'string' || !isMap(around) || !around.range) return null;
+  const field = `${yamlLine(key)}: ${yamlLine(value)}`;
+  if (around.flow) {
+    const last = around.items.at(-1)?.value;
+    return isScalar(last) && last.range
+      ? insert(last.range[1], `, ${field}`)
+      : insert(around.range[1] - 1, around.items.length > 0 ? `, ${field} ` : ` ${field} `);
+  }
+  const first = startOf(around.items[0]?.key);
+  return first === null ? null : insert(endOfLine(text, around.range[1]), `\n${indentAt(text, first)}${field}`);
+}
+
+function partAt(root: unknown, path: readonly (string | number)[]): unknown {
+  let part = root;
+  for (const step of path) part = isMap(part) || isSeq(part) ? part.get(step, true) : undefined;
+  return part;
+}
+
+/** Where the last written line before `offset` ends. */
+function endOfLine(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && /\s/u.test(text[end - 1] ?? '')) end--;
+  const next = text.indexOf('\n', end);
+  return next < 0 ? text.length : next;
+}
+
+/** As many blanks as stand between the beginning of the line and `offset`, whatever is written there. */
+function indentAt(text: string, offset: number): string {
+  return ' '.repeat(offset - (text.lastIndexOf('\n', offset - 1) + 1));
 }
