@@ -3,6 +3,10 @@
  * What it makes is an `Html`, which no plain string is; `raw` is the one door around it.
  */
 
+import { escapeText } from '../src/text.ts';
+
+export { escapeText };
+
 declare const made: unique symbol;
 
 /** Markup that is safe to print. Only `html`, `attributes` and `raw` make it. */
@@ -19,18 +23,6 @@ class Markup {
   constructor(markup: string) {
     this.markup = markup;
   }
-}
-
-const SPECIAL = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
-const SPECIAL_ALL = new RegExp(SPECIAL.source, 'gu');
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/**
- * Text as it may stand in an element or a quoted attribute. Control characters, which XML forbids, and the marks that
- * override the direction of text are left out: direction is an attribute here.
- */
-export function escapeText(text: string): string {
-  return SPECIAL.test(text) ? text.replace(SPECIAL_ALL, (character) => ENTITIES[character] ?? '') : text;
 }
 
 /** Markup that is trusted as it stands. Each use says why it is safe. */

@@ -271,3 +271,16 @@ export function searchWords(text: string): Token[] {
   eachSearchWord(text, (start, end) => found.push({ text: text.slice(start, end), start, end }));
   return found;
 }
+
+/** What HTML and XML give a meaning, what XML forbids, and the marks that override the direction of text. */
+const SPECIAL = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
+const SPECIAL_ALL = new RegExp(SPECIAL.source, 'gu');
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/**
+ * Text as it may stand in an element or a quoted attribute. Control characters, which XML forbids, and the marks that
+ * override the direction of text are left out: direction is an attribute here.
+ */
+export function escapeText(text: string): string {
+  return SPECIAL.test(text) ? text.replace(SPECIAL_ALL, (character) => ENTITIES[character] ?? '') : text;
+}

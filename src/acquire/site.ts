@@ -83,7 +83,13 @@ export async function readSite(contentFolder: string, read: ReadFiles = disk): P
   const decoded = bytes ? decode(bytes) : null;
   if (decoded?.kind !== 'text') return unread('The file is no text, or larger than a megabyte');
 
-  const yaml = parseYaml(toLines(decoded.text).join('\n'), file);
+  return readSiteText(toLines(decoded.text).join('\n'));
+}
+
+/** The site that the text of a `site.yaml` describes. */
+export function readSiteText(text: string): { site: Site; issues: Issue[] } {
+  const file = 'site.yaml';
+  const yaml = parseYaml(text, file);
   if (yaml.value === undefined || yaml.value === null) return { site: DEFAULT_SITE, issues: [...yaml.issues] };
   const { value, issues } = validate(SHAPE, yaml.value, { file, lineOf: yaml.lineOf, path: [] });
   const languages = [...new Set(value?.languages ?? [])];

@@ -125,7 +125,7 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
 export function yamlLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(yamlLine).join(', ')}]`;
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
-    const fields = Object.entries(value).map(([key, part]) => `${yamlLine(key)}: ${yamlLine(part)}`);
+    const fields = Object.entries(value).map(([key, part]) => `${keyLine(key)}: ${yamlLine(part)}`);
     return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
   }
   // Within a list, so that commas and brackets are quoted too.
@@ -134,6 +134,9 @@ export function yamlLine(value: unknown): string {
   list.add(value);
   return new Document(list).toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
 }
+
+/** Keys are read as text, so that the number of a line needs no quotation marks. */
+const keyLine = (key: string): string => (/^\d+$/u.test(key) ? key : yamlLine(key));
 
 function edited(text: string, edit: YamlEdit): string {
   const parsed = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
@@ -152,30 +155,56 @@ function edited(text: string, edit: YamlEdit): string {
 
 /** The text with the change cut in at the one place that it concerns; null where that is not simple. */
 function cutIn(text: string, root: unknown, edit: YamlEdit): string | null {
-  if ('remove' in edit) return null;
+  if ('remove' in edit) return withoutItem(text, root, edit.path);
   const insert = (at: number, what: string): string => text.slice(0, at) + what + text.slice(at);
   const target = partAt(root, edit.path);
   if ('add' in edit && isSeq(target) && target.range) {
-    if (target.flow) return insert(target.range[1] - 1, `${target.items.length > 0 ? ', ' : ''}${yamlLine(edit.add)}`);
+    if (target.flow)
+      return insert(endOf(target.items.at(-1)) ?? target.range[1] - 1, `${target.items.length > 0 ? ', ' : ''}${yamlLine(edit.add)}`);
     const first = startOf(target.items[0]);
-    return first === null ? null : insert(endOfLine(text, target.range[1]), `\n${indentAt(text, first - 2)}- ${yamlLine(edit.add)}`);
+    return first === null ? null : insert(endOfLine(text, target.range[1]), `\n${entryText(edit.add, indentAt(text, first - 2))}`);
   }
   const value = 'add' in edit ? [edit.add] : edit.set;
   if (isScalar(target) && target.range && !text.slice(target.range[0], target.range[1]).includes('\n'))
     return text.slice(0, target.range[0]) + yamlLine(value) + text.slice(target.range[1]);
   if (target !== undefined) return null;
   const key = edit.path.at(-1);
+  // A file with nothing but comments begins here.
+  if (isEmpty(root) && edit.path.length === 0 && 'add' in edit) return `${begun(text)}${entryText(edit.add, '')}\n`;
+  if (isEmpty(root) && edit.path.length === 1 && typeof key === 'string') return `${begun(text)}${keyLine(key)}: ${yamlLine(value)}\n`;
   const around = partAt(root, edit.path.slice(0, -1));
   if (typeof key !== 'string' || !isMap(around) || !around.range) return null;
-  const field = `${yamlLine(key)}: ${yamlLine(value)}`;
+  const field = `${keyLine(key)}: ${yamlLine(value)}`;
   if (around.flow) {
-    const last = around.items.at(-1)?.value;
-    return isScalar(last) && last.range
-      ? insert(last.range[1], `, ${field}`)
-      : insert(around.range[1] - 1, around.items.length > 0 ? `, ${field} ` : ` ${field} `);
+    const end = endOf(around.items.at(-1)?.value);
+    return end !== null ? insert(end, `, ${field}`) : insert(around.range[1] - 1, around.items.length > 0 ? `, ${field} ` : ` ${field} `);
   }
   const first = startOf(around.items[0]?.key);
   return first === null ? null : insert(endOfLine(text, around.range[1]), `\n${indentAt(text, first)}${field}`);
+}
+
+/** Where a part on one line ends, before the blanks and comments behind it. */
+function endOf(part: unknown): number | null {
+  return (isScalar(part) || (isCollection(part) && part.flow === true)) && part.range ? part.range[1] : null;
+}
+
+/** The text without one of the items of a list on one line. */
+function withoutItem(text: string, root: unknown, path: readonly (string | number)[]): string | null {
+  const list = partAt(root, path.slice(0, -1));
+  const at = Number(path.at(-1));
+  if (!isSeq(list) || !list.flow || list.items.length < 2) return null;
+  const [from, to] = at === 0 ? [startOf(list.items[0]), startOf(list.items[1])] : [endOf(list.items[at - 1]), endOf(list.items[at])];
+  return from === null || to === null ? null : text.slice(0, from) + text.slice(to);
+}
+
+const isEmpty = (root: unknown): boolean => root === null || (isScalar(root) && root.value === null);
+const begun = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
+
+/** An entry of a list of lines: a mapping has a line a field. */
+function entryText(value: unknown, indent: string): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${indent}- ${yamlLine(value)}`;
+  const fields = Object.entries(value).map(([key, part]) => `${keyLine(key)}: ${yamlLine(part)}`);
+  return `${indent}- ${fields.join(`\n${indent}  `)}`;
 }
 
 function partAt(root: unknown, path: readonly (string | number)[]): unknown {

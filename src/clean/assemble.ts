@@ -87,7 +87,7 @@ function doubts(document: Document, ledger: readonly LedgerEntry[], segments: re
       file,
       line: null,
       message: 'no story was found in this file',
-      hint: 'If there is one, give its lines in a correction: stories: [{ lines: 1-20 }]',
+      hint: `If there is one, give its lines. In content/corrections/${file}.yaml:\nstories: [{ lines: 1-${document.lines.length} }]`,
     });
   let article = 0;
   for (const entry of ledger) {
@@ -101,7 +101,7 @@ function doubts(document: Document, ledger: readonly LedgerEntry[], segments: re
         file,
         line: entry.line,
         message: `a story seems to begin here, but it is doubtful (margin ${entry.margin})`,
-        hint: 'Set the borders in a correction: stories: [{ lines: A-B }, { lines: C-D }]',
+        hint: borderHint(file, bordersOf(ledger), article),
       });
     else
       issues.push({
@@ -110,8 +110,41 @@ function doubts(document: Document, ledger: readonly LedgerEntry[], segments: re
         file,
         line: entry.line,
         message: `read as ${entry.role} (${entry.rule}), but it is doubtful (margin ${entry.margin})`,
-        hint: `Keep it: keep: [${entry.line}]; take it out: remove: [${entry.line}]`,
+        hint: lineHint(file, entry),
       });
   }
   return issues;
+}
+
+/** The machine's reading first, the other one second, each with the YAML to paste. */
+function lineHint(file: string, { line, role }: LedgerEntry): string {
+  const place = `In content/corrections/${file}.yaml:\n`;
+  const keep = `It belongs to the text. ${place}keep: [${line}]`;
+  const remove = `It is to be taken out. ${place}remove: [${line}]`;
+  if (isRemoved(role)) return `${remove}\n${keep}`;
+  return role === 'body' ? `${keep}\n${remove}` : `It is what it was taken for. ${place}roles: { ${line}: ${role} }\n${remove}`;
+}
+
+/** The first and last kept line of each story, in the order of the stories. */
+function bordersOf(ledger: readonly LedgerEntry[]): (readonly [first: number, last: number])[] {
+  const borders: [number, number][] = [];
+  for (const { article, role, line } of ledger) {
+    if (article === 0 || isRemoved(role)) continue;
+    const story = borders[article - 1];
+    if (story) story[1] = line;
+    else borders[article - 1] = [line, line];
+  }
+  return borders.filter((story) => story !== undefined);
+}
+
+/** Story `number` may stand for itself, or go on from the one before it. */
+function borderHint(file: string, borders: readonly (readonly [number, number])[], number: number): string {
+  const place = `In content/corrections/${file}.yaml:\n`;
+  const list = (stories: readonly (readonly [number, number])[]): string =>
+    `stories: [${stories.map(([first, last]) => `{ lines: ${first}-${last} }`).join(', ')}]`;
+  const joined = borders.flatMap((story, at): (readonly [number, number])[] => {
+    if (at === number - 1) return [];
+    return at === number - 2 ? [[story[0], borders[at + 1]?.[1] ?? story[1]]] : [story];
+  });
+  return `It is a story of its own. ${place}${list(borders)}\nIt goes on from the story before it. ${place}${list(joined)}`;
 }

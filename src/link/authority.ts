@@ -25,6 +25,20 @@ export async function readAuthority(contentFolder: string): Promise<{ authority:
   };
 }
 
+const SHAPES: Readonly<Record<string, z.ZodType<{ readonly id: string }>>> = {
+  people: PERSON,
+  topics: TOPIC,
+  outlets: OUTLET,
+  places: PLACE,
+};
+
+/** What is wrong with the text of an authority file, `authority/people.yaml`, taken by itself. */
+export function readListText(source: string, text: string): readonly Issue[] {
+  const shape = SHAPES[source.replace(/^authority\/(.*)\.yaml$/u, '$1')];
+  if (shape === undefined) return [];
+  return withoutRepeats(readEntries(text, source, shape), source, () => null).issues;
+}
+
 const sourceOf = (list: string): string => `authority/${list}.yaml`;
 const values = <T>(read: Entries<T>): T[] => read.entries.map((entry) => entry.value);
 

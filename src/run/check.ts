@@ -1,24 +1,33 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { readAuthority } from '../link/authority.ts';
 import { buildArchive } from '../pipeline.ts';
 import { type Command, statusOf, UsageError } from './command.ts';
+import { gatherDoubts } from './doubts/gather.ts';
+import { reportPage } from './doubts/page.ts';
+import { seenIn } from './doubts/seen.ts';
 import { progressOn } from './progress.ts';
 import { report, WHOLE } from './report.ts';
 import { FOLDER_OPTIONS, settingsOf } from './settings.ts';
-import { suggestedTopics } from './suggested.ts';
 
 export const command: Command = {
-  usage: 'check [--json] [--content DIR] [--raw DIR] [--cache DIR]',
-  about: 'what a person should look at, worst first, each with what can be done; writes nothing',
-  options: { ...FOLDER_OPTIONS, json: { type: 'boolean' } },
+  usage: 'check [--json] [--report FILE] [--content DIR] [--raw DIR] [--output DIR] [--cache DIR]',
+  about: 'what a person should look at, worst first, each with what can be done; writes report.html beside the site, with --json nothing',
+  options: { ...FOLDER_OPTIONS, json: { type: 'boolean' }, report: { type: 'string' } },
   run: async ({ values, positionals }, terminal) => {
     if (positionals.length > 0) throw new UsageError(`check takes no file: ${positionals[0]}`);
+    if (values.report === '') throw new UsageError('--report needs a file.');
     const settings = settingsOf(values);
-    const { archive, documents } = await buildArchive(settings, { progress: progressOn(terminal) });
-    const { setAside } = archive;
-    const { authority } = await readAuthority(settings.content);
-    const issues = [...archive.issues, ...suggestedTopics(archive, documents, authority)];
+    const built = await buildArchive(settings, { progress: progressOn(terminal) });
+    const { setAside, site } = built.archive;
+    const issues = gatherDoubts(built, (await readAuthority(settings.content)).authority);
     if (values.json === true) await terminal.out(`${JSON.stringify({ setAside, issues }, null, 2)}\n`);
     else await terminal.out(report(setAside, issues, WHOLE) || 'Nothing needs looking at.\n');
+    const file = typeof values.report === 'string' ? resolve(values.report) : join(dirname(settings.output), 'report.html');
+    if (values.json !== true || values.report !== undefined) {
+      await writeFile(file, reportPage(site.name.en, setAside, issues, seenIn(built.documents)));
+      terminal.tell(`The same with the lines that it is about: ${file}\n`);
+    }
     return statusOf(setAside);
   },
 };

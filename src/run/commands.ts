@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   clean: () => import('./clean.ts'),
   check: () => import('./check.ts'),
   verify: () => import('./verify.ts'),
+  review: () => import('./review.ts'),
   explain: () => import('./explain.ts'),
   reconcile: () => import('./reconcile.ts'),
   mentions: () => import('./mentions.ts'),

@@ -33,7 +33,6 @@ export function report(setAside: readonly SetAside[], issues: readonly Issue[], 
   return groups.filter((text) => text !== '').join('\n');
 }
 
-/** What can be done about a file that was set aside; where its message says it already, nothing. */
 const WAYS: Readonly<Record<string, string>> = {
   binary: 'Save it as plain text (UTF-8), or take it out of the folder.',
   broken: 'Correct the record; the others of the file are read.',
@@ -45,10 +44,13 @@ const WAYS: Readonly<Record<string, string>> = {
   unreadable: 'Look whether it is there, may be read and has a name that the system can write; then build again.',
 };
 
+/** What can be done about what a rule set aside; '' where its message says it already. */
+export const wayOf = (rule: string): string => WAYS[rule] ?? '';
+
 /** One file that was set aside: `file: message (rule)`, and what can be done. */
 function asideLines({ file, message, rule }: SetAside): string {
-  const way = WAYS[rule];
-  return `${printable(file)}: ${printable(message)} (${rule})${way === undefined ? '' : `\n    ${way}`}`;
+  const way = wayOf(rule);
+  return `${printable(file)}: ${printable(message)} (${rule})${way === '' ? '' : `\n    ${way}`}`;
 }
 
 /** One issue: `file:line: message (rule)` and, where something can be done, what. */

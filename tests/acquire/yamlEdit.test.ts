@@ -53,7 +53,7 @@ describe('editYaml', () => {
       { path: [0, 'different'], set: ['a: b', 'yes', '# c', "it's"] },
       ['+  different: ["a: b", yes, "# c", it\'s]'],
     ],
-    ['adds an entry', { path: [], add: { id: 'three', name: { en: 'Three' } } }, ['+- { id: three, name: { en: Three } }']],
+    ['adds an entry', { path: [], add: { id: 'three', name: { en: 'Three' } } }, ['+- id: three', '+  name: { en: Three }']],
   ])('%s', (_, edit, expected) => {
     expect(patch(PEOPLE, editYaml(PEOPLE, [edit]))).toEqual(expected);
   });

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/model.ts';
+import { applyDecision } from '../../src/run/deciding/apply.ts';
+import { decisionsOf } from '../../src/run/deciding/decision.ts';
+import { GROUPS, groupOf } from '../../src/run/doubts/gather.ts';
+import { tagsOf } from '../hostile/tags.ts';
+import { diwan, folders, here, put, workplace } from './site.ts';
+
+let at: string;
+let issues: Issue[];
+let page: string;
+
+const story = (name: string, place: string, more = ''): string =>
+  `The ${place} of Marjana is open again\n\nMARJANA (SNA) – The ${place} was opened on 2 May 2024 by the mayor, ${name}, who had promised it for years.\n\n${name} said that the ${place} would stay open through the winter, whatever the river does.\n${more}`;
+const AGAIN = '\nReaders of the river editor may write to the quay office\n';
+
+beforeAll(async () => {
+  at = workplace('doubts');
+  put(join(at, 'content'), {
+    'site.yaml': 'name: The <b>Diwan</b>\n',
+    'raw/1/a.txt': story('Rania al-Haddad', 'bridge', AGAIN),
+    'raw/2/b.txt': story('Rania Hadad', 'museum', AGAIN),
+    'raw/3/c.txt': story('Yusuf Qandil', 'school', AGAIN),
+    'raw/d.txt':
+      'Nobody knows when <script>alert(1)</script>\n\nThe lamps of the east bank were lit again after a long night, and the boats came back to the quay.\n',
+    'raw/e.txt':
+      'مجلس مرجانة يفتح الجسر\n\nThe council opened the old bridge again and everyone in the town was glad about it, it seems.\n\nقال رئيس البلدية يوسف قنديل يوم 12 آذار 2024 إن الجسر باق وإن العمل فيه لن يتوقف قبل الشتاء.\n\nThe second part of the statement was given in English only, and nobody translated it that evening.\n',
+    'raw/empty.txt': '',
+  });
+  issues = JSON.parse((await here(['check', '--json', ...folders(at)])).out).issues;
+  await here(['check', ...folders(at)]);
+  page = readFileSync(join(at, 'report.html'), 'utf8');
+});
+
+const about = (rule: string): Issue[] => issues.filter((issue) => issue.rule === rule);
+
+describe('check', () => {
+  it('names what has no date, what comes again and again, and people whose names are near', () => {
+    expect(about('date-missing').map(({ file }) => file)).toContain('d.txt');
+    expect(about('line-recurring').map(({ message }) => message)).toEqual([expect.stringContaining('Readers of the river editor')]);
+    expect([...about('name-near'), ...about('name-joined'), ...about('name-ambiguous')].map(({ message }) => message).join()).toMatch(
+      /Had+ad/u,
+    );
+  });
+
+  it('is in the order of its groups within each severity', () => {
+    const places = issues.map((issue) => [['error', 'warning', 'note'].indexOf(issue.severity), GROUPS.indexOf(groupOf(issue))]);
+    expect(places).toEqual([...places].sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d));
+  });
+
+  it('offers only what the program takes, once a day that is unknown is filled in', async () => {
+    const content = workplace('taken');
+    let count = 0;
+    for (const decision of issues.flatMap(decisionsOf)) {
+      const filled = { ...decision, yaml: decision.yaml.replace('YYYY-MM-DD', '2024-05-02') };
+      await applyDecision(content, filled, { decided: '2026-11-25', reason: null });
+      count++;
+    }
+    expect(count).toBeGreaterThan(3);
+  });
+});
+
+describe('report.html', () => {
+  it('stands beside the site, or where it is wanted', async () => {
+    expect(existsSync(join(at, '_site'))).toBe(false);
+    const { told } = await here(['check', '--report', join(at, 'elsewhere.html'), ...folders(at)]);
+    expect(told).toContain('elsewhere.html');
+    expect(readFileSync(join(at, 'elsewhere.html'), 'utf8')).toBe(page);
+  });
+
+  it('holds every issue with its YAML and the lines that the machine saw', () => {
+    expect(page.match(/<article /gu)?.length).toBe(issues.length + 1);
+    expect(page).toContain('<p class="place"><bdi>empty.txt</bdi></p>');
+    expect(page).toContain('date: YYYY-MM-DD');
+    expect(page).toMatch(/<li dir="auto"[^>]*><b>1<\/b> Nobody knows when &lt;script&gt;/u);
+  });
+
+  it('runs nothing of what it quotes', () => {
+    const names = new Set(tagsOf('report.html', page).map(({ name }) => name));
+    expect([...names].filter((name) => ['script', 'b', 'img', 'iframe'].includes(name))).toEqual(['b']);
+    expect(page).not.toContain('<script');
+    expect(page).toContain('The &lt;b&gt;Diwan&lt;/b&gt;');
+    expect(page).toContain("default-src 'none'");
+  });
+});
+
+describe('an archive without doubts', () => {
+  it('says so', async () => {
+    const calm = workplace('calm');
+    expect((await diwan(['check', ...folders(calm)])).out).toBe('Nothing needs looking at.\n');
+    expect(readFileSync(join(calm, 'report.html'), 'utf8')).toContain('Nothing needs looking at');
+  });
+});
