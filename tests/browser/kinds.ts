@@ -12,7 +12,7 @@ export const KINDS: readonly string[] = [
     [
       ...['index', 'about', 'people/index', 'people/salma-al-rashidi', 'people/john-carver', 'people/six-parts'],
       ...['people/john-carver/2021', 'topics/index', 'topics/water', 'outlets/index', 'outlets/bayan', 'places/index'],
-      ...['places/marjana', 'dates/index', 'dates/2024/06', 'dates/2022/undated', 'dates/undated'],
+      ...['places/marjana', 'search', 'dates/index', 'dates/2024/06', 'dates/2022/undated', 'dates/undated'],
     ].map((path) => `${language}/${path}.html`),
   ),
 ];

@@ -25,10 +25,17 @@ const KINDS: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Builds the sample archive's site through Eleventy, in a process of its own, and serves it at a root and in a sub-folder. */
-export async function openSite(): Promise<Site> {
+/** Which archive a site is of: the tests' sample, the one that we ship, or one made up of so many articles. */
+export type SiteOf = 'sample' | 'ours' | number;
+
+/** Builds an archive's site, in a process of its own, and serves it at a root and in a sub-folder. */
+export async function openSite(of: SiteOf = 'sample'): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'diwan-site-'));
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/sampleSite.ts', folder], { cwd: process.cwd() });
+  const cache = await mkdtemp(join(tmpdir(), 'diwan-cache-'));
+  const run = (...parameters: readonly string[]) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', ...parameters], { cwd: process.cwd(), maxBuffer: 1 << 26 });
+  if (of === 'ours') await run('src/run/diwan.ts', 'build', '--raw', 'content/raw', '--output', folder, '--cache', cache);
+  else await run('scripts/sampleSite.ts', folder, ...(of === 'sample' ? [] : [String(of)]));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
     const path = normalize(decodeURIComponent(pathname)).replace(/^\/(?:archive\/)?/u, '');
@@ -48,7 +55,7 @@ export async function openSite(): Promise<Site> {
     },
     close: async () => {
       server.close();
-      await rm(folder, { recursive: true });
+      await Promise.all([folder, cache].map((made) => rm(made, { recursive: true })));
     },
   };
 }

@@ -18,7 +18,7 @@ export const FOLDERS = { person: 'people', topic: 'topics', place: 'places', out
 export function startBox(field: HTMLInputElement, root: string, source: Source): void {
   const language: Language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
   const strings = searchStrings[language];
-  const list = element('ul', { class: 'find-list', id: 'find-list', role: 'listbox', 'aria-label': strings.label, hidden: '' });
+  const list = element('div', { class: 'find-list', id: 'find-list', role: 'listbox', 'aria-label': strings.label, hidden: '' });
   field.after(list);
   for (const [name, value] of [
     ['role', 'combobox'],
@@ -49,11 +49,7 @@ export function startBox(field: HTMLInputElement, root: string, source: Source):
     } else field.removeAttribute('aria-activedescendant');
   };
   const option = (at: number, address: string, ...children: readonly (Node | string)[]): HTMLElement =>
-    element(
-      'li',
-      { role: 'option', id: `find-${at}`, 'aria-selected': 'false' },
-      element('a', { href: address, tabindex: '-1' }, ...children),
-    );
+    element('a', { role: 'option', id: `find-${at}`, 'aria-selected': 'false', href: address, tabindex: '-1' }, ...children);
 
   const nameOption = (at: number, { kind, slug, ar, en, articles }: Suggestion): HTMLElement => {
     const name = nameIn(language, ar, en, slug);
@@ -105,7 +101,7 @@ export function startBox(field: HTMLInputElement, root: string, source: Source):
       choose(active + (event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
-      list.querySelectorAll<HTMLAnchorElement>('[role=option] a')[active]?.click();
+      list.querySelectorAll<HTMLAnchorElement>('[role=option]')[active]?.click();
     } else if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
       typed++;
