@@ -10,8 +10,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_AUTHORITY } from '../../src/link/authority.ts';
-import { foldDuplicates } from '../../src/link/duplicates.ts';
 import { factKnowledge, factsOf } from '../../src/link/facts.ts';
+import { linkAll } from '../../src/link/link.ts';
+import { noPermalinks } from '../../src/link/permalinks.ts';
 import type { Article, Language, Stated } from '../../src/model.ts';
 
 interface Sample {
@@ -80,22 +81,27 @@ const copies = Object.entries(KINDS).flatMap(([kind, make]) =>
   long.map(({ id, language, text }) => article(`${id} ${kind}`, language, make(wordsOf(text)))),
 );
 const knowledge = factKnowledge(NO_AUTHORITY);
-const document = {
-  file: '',
-  sha256: '',
-  bytes: 0,
-  encoding: 'utf-8',
-  lines: [],
-  frontMatterLines: 0,
-  stated: NOTHING_STATED,
-  correction: null,
-} as const;
-const facts = [...texts.map(({ id, language, text }) => article(id, language, text)), ...copies].flatMap((one) => {
+const facts = [...texts.map(({ id, language, text }) => article(id, language, text)), ...copies].map((one) => {
+  const document = {
+    file: one.file,
+    sha256: '',
+    bytes: 0,
+    encoding: 'utf-8',
+    lines: [],
+    frontMatterLines: 0,
+    stated: NOTHING_STATED,
+    correction: null,
+  } as const;
   const cleaned = { document, ledger: [], segments: [], removals: [], issues: [] };
-  return factsOf({ cleaned, articles: [one], setAside: null, issues: [] }, knowledge).articles;
+  return factsOf({ cleaned, articles: [one], setAside: null, issues: [] }, knowledge);
 });
-const { representativeOf } = foldDuplicates(facts);
-const same = (x: string, y: string): boolean => representativeOf.get(x) === representativeOf.get(y);
+const linking = linkAll(facts, NO_AUTHORITY, noPermalinks);
+const shown = new Map(
+  Array.from(linking.order, (number) => linking.article(number)).flatMap(({ id, file, appearances }) =>
+    [file, ...appearances.map((one) => one.file)].map((at) => [at, id] as const),
+  ),
+);
+const same = (x: string, y: string): boolean => shown.get(`${x}.txt`) === shown.get(`${y}.txt`);
 
 for (const kind of Object.keys(KINDS)) {
   const found = long.filter(({ id }) => same(id, `${id} ${kind}`)).length;

@@ -7,25 +7,22 @@
  * copy of another with an edit. A fixed generator: the same articles every time.
  */
 import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { NO_AUTHORITY } from '../../src/link/authority.ts';
 import { factKnowledge, factsOf } from '../../src/link/facts.ts';
-import { link } from '../../src/link/link.ts';
+import { readKept, writeKept } from '../../src/link/kept/disk.ts';
+import { linkAll } from '../../src/link/link.ts';
+import { Linking } from '../../src/link/linking.ts';
 import { noPermalinks } from '../../src/link/permalinks.ts';
 import { shortHash } from '../../src/link/slug.ts';
-import type { Article, Described, Language, Mention, Site } from '../../src/model.ts';
+import type { Article, Described, Language, Mention } from '../../src/model.ts';
 
 const [file = '../shared/corpus/sets/names-gazetteer.tsv', ...counts] = process.argv.slice(2);
+/** So many articles come one by one afterwards; figures are medians. */
+const DROPPED = 7;
 const sizes = counts.length > 0 ? counts.map(Number) : [1000, 10_000, 50_000];
-const SITE: Site = {
-  name: { ar: '', en: '' },
-  description: { ar: '', en: '' },
-  address: null,
-  languages: ['ar', 'en'],
-  digits: 'latn',
-  monthNames: 'ar-IQ',
-  wording: [],
-};
-
 const gazetteer = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
@@ -122,19 +119,58 @@ function described(n: number, language: Language, text: string, people: readonly
   return { cleaned: { document, ledger: [], segments: [], removals: [], issues: [] }, articles: [article], setAside: null, issues: [] };
 }
 
-for (const size of sizes) {
-  const all = archive(size);
+/** Processor time of something in milliseconds, and what it gave. */
+async function timed<Value>(run: () => Promise<Value>): Promise<{ readonly value: Value; readonly time: number }> {
   const from = process.cpuUsage();
-  const knowledge = factKnowledge(NO_AUTHORITY);
-  const facts = all.map((one) => factsOf(one, knowledge));
-  const made = process.cpuUsage(from);
-  const bytes = facts.reduce((sum, one) => sum + Buffer.byteLength(JSON.stringify(one)), 0);
-  const start = process.cpuUsage();
-  const { archive: linked } = link(facts, NO_AUTHORITY, SITE, noPermalinks);
-  const { user, system } = process.cpuUsage(start);
-  const seconds = (user + system) / 1e6;
-  const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
+  const value = await run();
+  const { user, system } = process.cpuUsage(from);
+  return { value, time: (user + system) / 1000 };
+}
+const ms = (time: number): string => (time < 10 ? time.toFixed(1) : time.toFixed(0));
+
+const knowledge = factKnowledge(NO_AUTHORITY);
+for (const size of sizes) {
+  // A few more, to be dropped in one by one.
+  const all = archive(size + DROPPED);
+  const { value: facts, time: made } = await timed(async () => all.map((one) => factsOf(one, knowledge)));
+  const bytes = facts.reduce((sum, one) => sum + Buffer.byteLength(JSON.stringify(one)), 0) / facts.length;
+  const byFile = new Map(facts.map((one) => [one.file, one]));
+  const first = await timed(async () => linkAll(facts.slice(0, size), NO_AUTHORITY, noPermalinks));
+  const folder = await mkdtemp(join(tmpdir(), 'diwan-linking-'));
+  const kept = await timed(() => writeKept(folder, first.value.kept, ''));
+  const bytesKept = (await Promise.all((await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size))).reduce(
+    (sum, one) => sum + one,
+  );
+  const changes: { load: number; update: number; keep: number; articles: number; people: number }[] = [];
+  let { permalinks } = first.value;
+  for (const one of facts.slice(size)) {
+    const loaded = await timed(async () => {
+      const back = await readKept(folder, '');
+      if (back === null) throw new Error('What was kept cannot be read.');
+      return new Linking(back, NO_AUTHORITY, permalinks, (name) => byFile.get(name) ?? null);
+    });
+    const updated = await timed(async () => loaded.value.update([], [one]));
+    const again = await timed(() => writeKept(folder, loaded.value.kept, ''));
+    changes.push({
+      load: loaded.time,
+      update: updated.time,
+      keep: again.time,
+      articles: updated.value.articles.size,
+      people: updated.value.people.size,
+    });
+    permalinks = loaded.value.permalinks;
+  }
+  await rm(folder, { recursive: true });
+  const median = (key: keyof (typeof changes)[number]): number =>
+    changes.map((one) => one[key]).sort((a, b) => a - b)[changes.length >> 1] ?? 0;
+  const { order, kept: had } = first.value;
   console.log(
-    `${size} articles: facts ${((made.user + made.system) / 1e6).toFixed(1)} s, ${Math.round(bytes / size)} bytes each; ${seconds.toFixed(1)} s of processor time, ${((seconds / size / Math.log2(size)) * 1e6).toFixed(1)} µs a n·log₂n, ${memory} MB; ${linked.articles.length} kept, ${linked.people.length} people, ${linked.articles.filter(({ counterpart }) => counterpart !== null).length} counterparts, ${linked.issues.length} issues`,
+    [
+      `${size} articles: facts ${ms(made)} ms, ${Math.round(bytes)} bytes each`,
+      `all ${ms(first.time)} ms, ${((first.time / size / Math.log2(size)) * 1000).toFixed(1)} µs a n·log₂n; ${order.length} kept, ${[...had.people.numbers()].length} people`,
+      `kept ${(bytesKept / 1e6).toFixed(1)} MB, written in ${ms(kept.time)} ms`,
+      `one more: read ${ms(median('load'))}, updated ${ms(median('update'))}, written ${ms(median('keep'))} ms; ${median('articles')} articles and ${median('people')} people changed`,
+      `${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`,
+    ].join('\n  '),
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Which article has which address: the one that its text, or most of it, had before; otherwise a new one. Addresses whose
- * text now stands elsewhere redirect there.
+ * text now stands elsewhere redirect there. Only articles that came or changed are looked at: the others keep theirs.
  */
 import type { ArticleHead, Issue, Redirect } from '../model.ts';
 import { type KeptArticle, nextSerial } from './permalinks.ts';
@@ -8,12 +8,15 @@ import { present, type Shingles } from './shingles.ts';
 import { slugOf, takeFree } from './slug.ts';
 
 export interface Addresses {
-  /** Article id → permalink. */
+  /** Article id → permalink, of the unsettled. */
   readonly permalinkOf: ReadonlyMap<string, string>;
-  /** Article id → its number in the search index, which goes with the address. */
+  /** Article id → its number in the search index, which goes with the address; of the unsettled. */
   readonly serialOf: ReadonlyMap<string, number>;
+  /** In order of address. */
   readonly kept: readonly KeptArticle[];
   readonly redirects: readonly Redirect[];
+  /** Addresses where nothing stands any more, redirected or not. */
+  readonly left: readonly string[];
   /** Addresses whose text is nowhere any more. */
   readonly gone: readonly string[];
   readonly issues: readonly Issue[];
@@ -21,9 +24,13 @@ export interface Addresses {
 
 /** What linking knows of texts by now. */
 export interface Texts {
-  readonly shingles: ReadonlyMap<string, Shingles>;
-  /** Articles that are another's duplicate lead to it. */
-  readonly representativeOf: ReadonlyMap<string, string>;
+  readonly shinglesOf: (article: string) => Shingles;
+  /** Articles in which a text with some of these shingles may stand. */
+  readonly having: (shingles: readonly number[]) => readonly Pick<ArticleHead, 'id' | 'file'>[];
+  /** The article of a text, which may be its own or another's duplicate; null where there is no such text. */
+  readonly articleOf: (text: string, prints: readonly number[]) => string | null;
+  /** Of settled articles. */
+  readonly permalinkOf: (article: string) => string | null;
 }
 
 const PRINTS = 12;
@@ -31,33 +38,53 @@ const PRINTS = 12;
 const SAME_TEXT = 0.5;
 const SAME_FILE = 0.25;
 
-/** `articles` in the archive's order: of two new ones with one slug, the first gets it bare. */
-export function assignAddresses(articles: readonly ArticleHead[], kept: readonly KeptArticle[], texts: Texts): Addresses {
-  const taken = new Set(kept.map((entry) => entry.address));
+/**
+ * `unsettled` in the archive's order: of two new ones with one slug, the first gets it bare. `kept` in order of address;
+ * `isFree` tells those of them at which no settled article stands.
+ */
+export function assignAddresses(
+  unsettled: readonly ArticleHead[],
+  kept: readonly KeptArticle[],
+  isFree: (address: string) => boolean,
+  texts: Texts,
+): Addresses {
+  const free = kept.filter(({ address }) => isFree(address));
   const entryOf = new Map<string, KeptArticle>();
-  const ordered = [...kept].sort((a, b) => compare(a.address, b.address));
-  takeOverById(articles, ordered, entryOf);
-  takeOverByText(articles, ordered, entryOf, texts);
+  takeOverById(unsettled, free, entryOf);
+  takeOverByText(unsettled, free, entryOf, texts);
   const permalinkOf = new Map<string, string>();
   const serialOf = new Map<string, number>();
-  let next = nextSerial(kept.map(({ serial }) => serial));
-  for (const article of articles) {
+  const homeless = unsettled.some(({ id }) => !entryOf.has(id));
+  const taken = new Set(homeless ? kept.map(({ address }) => address) : []);
+  let next = homeless ? nextSerial(kept.map(({ serial }) => serial)) : 0;
+  for (const article of unsettled) {
     const entry = entryOf.get(article.id);
     permalinkOf.set(article.id, entry?.address ?? takeFree(wish(article), article.id, taken));
     serialOf.set(article.id, entry?.serial ?? next++);
   }
-  const live = new Set(permalinkOf.values());
-  const now = articles.map((article) => keep(article, permalinkOf.get(article.id) ?? '', serialOf.get(article.id) ?? 0, texts));
-  const gone = ordered.filter((entry) => !live.has(entry.address));
-  const { redirects, issues } = lead(gone, articles, permalinkOf, texts);
+  const now = new Map(
+    unsettled.map((article) => {
+      const address = permalinkOf.get(article.id) ?? '';
+      return [address, keep(article, address, serialOf.get(article.id) ?? 0, texts.shinglesOf(article.id))];
+    }),
+  );
+  const left = free.filter(({ address }) => !now.has(address));
+  const isLeft = new Set(left.map(({ address }) => address));
+  const known = new Set(kept.map(({ address }) => address));
+  const isLive = (address: string): boolean => now.has(address) || (known.has(address) && !isLeft.has(address));
+  const { redirects, issues } = lead(left, (id) => permalinkOf.get(id) ?? texts.permalinkOf(id) ?? undefined, isLive, texts);
   const led = new Map(redirects.map(({ from, to }) => [from, to]));
-  const before = gone.map((entry) => withTarget(entry, led.get(entry.address)));
+  const old = kept.map(
+    (entry) => now.get(entry.address) ?? (isLeft.has(entry.address) ? withTarget(entry, led.get(entry.address)) : entry),
+  );
+  const added = [...now.values()].filter(({ address }) => !known.has(address));
   return {
     permalinkOf,
     serialOf,
-    kept: [...before, ...now].sort((a, b) => compare(a.address, b.address)),
+    kept: added.length === 0 ? old : [...old, ...added].sort((a, b) => compare(a.address, b.address)),
     redirects,
-    gone: gone.map(({ address }) => address).filter((address) => !led.has(address)),
+    left: left.map(({ address }) => address),
+    gone: left.map(({ address }) => address).filter((address) => !led.has(address)),
     issues,
   };
 }
@@ -79,9 +106,8 @@ function wish(article: ArticleHead): string {
   return `${language}/articles/${month}/${slug === '' ? id.toLowerCase() : slug}`;
 }
 
-function keep(article: ArticleHead, address: string, serial: number, { shingles }: Texts): KeptArticle {
-  const lowest = [...(shingles.get(article.id)?.sample ?? [])].slice(0, PRINTS);
-  const prints = lowest.map((shingle) => shingle.toString(36)).join(' ');
+function keep(article: ArticleHead, address: string, serial: number, { sample }: Shingles): KeptArticle {
+  const prints = [...sample.subarray(0, PRINTS)].map((shingle) => shingle.toString(36)).join(' ');
   return { address, id: article.id, file: article.file, prints, serial };
 }
 
@@ -97,7 +123,7 @@ function takeOverById(articles: readonly ArticleHead[], kept: readonly KeptArtic
 
 interface Claim {
   readonly entry: KeptArticle;
-  readonly article: ArticleHead;
+  readonly article: Pick<ArticleHead, 'id' | 'file'>;
   /** Of the entry's text, what stands in the article, 0 to 1. */
   readonly share: number;
   /** The same in shingles, about. */
@@ -114,8 +140,10 @@ function takeOverByText(
   const held = new Set([...entryOf.values()].map((entry) => entry.address));
   const free = kept.filter((entry) => !held.has(entry.address));
   const homeless = articles.filter((article) => !entryOf.has(article.id));
+  const languages = new Map(homeless.map(({ id, language }) => [id, language]));
   const claims = claimsOn(free, homeless, texts).filter(
-    ({ entry, article, share, sameFile }) => inLanguage(entry, article) && share >= (sameFile ? SAME_FILE : SAME_TEXT),
+    ({ entry, article, share, sameFile }) =>
+      entry.address.startsWith(`${languages.get(article.id)}/`) && share >= (sameFile ? SAME_FILE : SAME_TEXT),
   );
   for (const { entry, article } of claims) {
     if (held.has(entry.address) || entryOf.has(article.id)) continue;
@@ -125,7 +153,7 @@ function takeOverByText(
 }
 
 /** Which entries' prints stand in which articles, best first. One pass over the shingles of the articles. */
-function claimsOn(entries: readonly KeptArticle[], articles: readonly ArticleHead[], { shingles }: Texts): Claim[] {
+function claimsOn(entries: readonly KeptArticle[], articles: readonly ArticleHead[], texts: Texts): Claim[] {
   const wanted = new Map<number, KeptArticle[]>();
   const printsOf = new Map<KeptArticle, number[]>();
   for (const entry of entries) {
@@ -140,25 +168,29 @@ function claimsOn(entries: readonly KeptArticle[], articles: readonly ArticleHea
   if (wanted.size === 0) return [];
   const claims: Claim[] = [];
   for (const article of articles) {
-    const own = shingles.get(article.id);
-    if (own === undefined) continue;
+    const own = texts.shinglesOf(article.id);
     const near = new Set<KeptArticle>();
     for (const shingle of own.sample) for (const entry of wanted.get(shingle) ?? []) near.add(entry);
-    for (const entry of near) {
-      const prints = printsOf.get(entry) ?? [];
-      const { hits, told } = present(prints, own);
-      // The more shingles a text has, the lower its lowest ones.
-      const all = (prints.length * 2 ** 32) / Math.max(1, ...prints);
-      claims.push({ entry, article, share: hits / told, amount: (hits / told) * all, sameFile: entry.file === article.file });
-    }
+    for (const entry of near) claims.push(claimOf(entry, printsOf.get(entry) ?? [], article, own));
   }
-  return claims.sort(
-    (a, b) =>
-      Number(b.sameFile) - Number(a.sameFile) ||
-      b.amount - a.amount ||
-      compare(a.entry.address, b.entry.address) ||
-      compare(a.article.id, b.article.id),
+  return claims.sort(bestFirst);
+}
+
+function bestFirst(a: Claim, b: Claim): number {
+  return (
+    Number(b.sameFile) - Number(a.sameFile) ||
+    b.amount - a.amount ||
+    compare(a.entry.address, b.entry.address) ||
+    compare(a.article.id, b.article.id)
   );
+}
+
+function claimOf(entry: KeptArticle, prints: readonly number[], article: Claim['article'], own: Shingles): Claim {
+  const { hits, told } = present(prints, own);
+  const share = told === 0 ? 0 : hits / told;
+  // The more shingles a text has, the lower its lowest ones.
+  const all = (prints.length * 2 ** 32) / Math.max(1, ...prints);
+  return { entry, article, share, amount: share * all, sameFile: entry.file === article.file };
 }
 
 const readPrints = ({ prints }: KeptArticle): number[] =>
@@ -168,26 +200,21 @@ const readPrints = ({ prints }: KeptArticle): number[] =>
     .map((print) => Number.parseInt(print, 36));
 
 function lead(
-  gone: readonly KeptArticle[],
-  articles: readonly ArticleHead[],
-  permalinkOf: ReadonlyMap<string, string>,
+  left: readonly KeptArticle[],
+  permalinkOf: (article: string) => string | undefined,
+  isLive: (address: string) => boolean,
   texts: Texts,
 ): { redirects: Redirect[]; issues: Issue[] } {
-  const best = new Map<string, Claim>();
-  for (const claim of claimsOn(gone, articles, texts)) {
-    const other = best.get(claim.entry.address);
-    if (claim.share >= SAME_FILE && (other === undefined || claim.share > other.share)) best.set(claim.entry.address, claim);
-  }
   const direct = new Map<string, string | undefined>();
-  for (const { address, id, to } of gone) {
-    const now = permalinkOf.get(texts.representativeOf.get(id) ?? '') ?? permalinkOf.get(best.get(address)?.article.id ?? '');
-    direct.set(address, now ?? to);
+  for (const entry of left) {
+    const prints = readPrints(entry);
+    const own = texts.articleOf(entry.id, prints);
+    direct.set(entry.address, permalinkOf(own ?? bestFor(entry, prints, texts) ?? '') ?? entry.to);
   }
-  const live = new Set(permalinkOf.values());
   const redirects: Redirect[] = [];
   const issues: Issue[] = [];
-  for (const entry of gone) {
-    const to = endOf(entry.address, direct, live);
+  for (const entry of left) {
+    const to = endOf(entry.address, direct, isLive);
     if (to !== undefined) redirects.push({ from: entry.address, to });
     else
       issues.push({
@@ -202,11 +229,18 @@ function lead(
   return { redirects, issues };
 }
 
+/** The article that holds most of an entry's text; null where none holds enough. */
+function bestFor(entry: KeptArticle, prints: readonly number[], texts: Texts): string | null {
+  const claims = texts.having(prints).map((article) => claimOf(entry, prints, article, texts.shinglesOf(article.id)));
+  const [best] = claims.filter(({ share }) => share >= SAME_FILE).sort((a, b) => b.share - a.share || bestFirst(a, b));
+  return best?.article.id ?? null;
+}
+
 /** Where an address leads in the end: its text's new place or, where that is unknown, on from where it led last. */
-function endOf(address: string, direct: ReadonlyMap<string, string | undefined>, live: ReadonlySet<string>): string | undefined {
+function endOf(address: string, direct: ReadonlyMap<string, string | undefined>, isLive: (address: string) => boolean): string | undefined {
   const seen = new Set([address]);
   for (let to = direct.get(address); to !== undefined && !seen.has(to); to = direct.get(to)) {
-    if (live.has(to)) return to;
+    if (isLive(to)) return to;
     seen.add(to);
   }
   return undefined;

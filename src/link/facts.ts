@@ -21,6 +21,7 @@ import { formKey, isFull, nameReader, type ReadName } from './people/forms.ts';
 import { type Attachment, type InArticle, type LocalPerson, resolveInArticle } from './people/inArticle.ts';
 import { ambiguousWithin } from './people/issues.ts';
 import { type KnownPeople, knownPeople } from './people/known.ts';
+import { scan } from './scan.ts';
 import { shinglesOf, writeShingles } from './shingles.ts';
 import { tellingWords } from './words.ts';
 
@@ -63,17 +64,20 @@ export function factsOf(described: Described, knowledge: FactKnowledge): Documen
 function articleFacts(article: Article, { people, open }: InArticle): ArticleFacts {
   const body = bodyText(article);
   const text = `${article.headline}\n${body}`;
+  const scanned = scan(text);
+  // The body's words come after the headline's.
+  const bodyAt = scan(`${article.headline}\n`).count;
   const numberOf = new Map(article.mentions.map((mention, n) => [mention, n]));
   const at = (mention: Mention): number => numberOf.get(mention) ?? 0;
   return {
     head: headOf(article),
     people: people.map((person) => sightingOf(person, at)),
     open: open.map(({ mention }) => at(mention)).sort((a, b) => a - b),
-    shingles: writeShingles(shinglesOf(body)),
+    shingles: writeShingles(shinglesOf(scanned, bodyAt)),
     letters: body.replace(SPACES, '').length,
     figures: (westernDigits(body).match(NUMBER) ?? []).slice(0, MOST_FIGURES),
     numbers: numbersOf(text),
-    ...tellingWords(article, text),
+    ...tellingWords(article, text, scanned),
   };
 }
 

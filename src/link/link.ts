@@ -1,24 +1,15 @@
 /**
- * Facts → the archive, step by step. Nothing here depends on the order of the documents, and no text is read.
- *
- *   gather     all articles, by file and number
- *   fold       the same dispatch in several files → one article
- *   order      by date, then id
- *   people     who is who across the archive
- *   topics, outlets
- *   addresses  old ones stay, new ones are given, gone ones redirect or say that they are gone
- *   related, counterparts
+ * Facts → the archive. Nothing here depends on the order of the documents, and no text is read. `link` does it from
+ * nothing; `relink` brings up to date what an earlier build kept, in proportion to what changed, with the same result.
  */
-import type { Archive, ArchivedArticle, ArticleFacts, ArticleHead, Authority, DocumentFacts, Language, Site } from '../model.ts';
-import { assignAddresses } from './addresses.ts';
-import { findCounterparts } from './counterparts.ts';
-import { foldDuplicates } from './duplicates.ts';
-import { shareables } from './features.ts';
-import { linkOutlets } from './outlets.ts';
-import { linkPeople, type PeopleFound } from './people.ts';
+import type { Archive, Authority, DocumentFacts, Language, Site, Topic } from '../model.ts';
+import { hash52 } from './kept/hash.ts';
+import { nothingKept } from './kept/state.ts';
+import { type Changed, type FactsByFile, Linking } from './linking.ts';
+import { nameOutlets } from './outlets.ts';
+import { byText } from './people/forms.ts';
 import type { Permalinks } from './permalinks.ts';
 import { linkPlaces } from './places.ts';
-import { findRelated } from './related.ts';
 import { linkTopics } from './topics.ts';
 
 /** Links the facts of all documents into one archive, and returns the permalinks to be kept for the next build. */
@@ -28,74 +19,70 @@ export function link(
   site: Site,
   permalinks: Permalinks,
 ): { archive: Archive; permalinks: Permalinks } {
-  const documents = [...facts].sort((a, b) => byText(a.file, b.file));
-  const dispatches = foldDuplicates(documents.flatMap(({ articles }) => articles));
-  const articles = [...dispatches.articles].sort(byDate);
-  const heads = articles.map(({ head }) => head);
-  const people = linkPeople(articles, authority, permalinks.people);
-  const topics = linkTopics(heads, authority);
-  const { outlets, outletOf } = linkOutlets(heads, authority);
-  const addresses = assignAddresses(heads, permalinks.articles, dispatches);
+  const linking = linkAll(facts, authority, permalinks);
+  return { archive: archiveOf(linking, authority, site), permalinks: linking.permalinks };
+}
 
-  const ofPeople = peopleAddresses(people, new Set([...site.languages, ...heads.map(({ language }) => language)]));
-
-  const peopleOf = new Map([...people.byArticle].map(([id, found]) => [id, found.people]));
-  const shared = shareables(articles, peopleOf);
-  const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> => new Map(list.map((one) => [one.id, one]));
-  const names = { people: byId(people.people), topics: byId(topics), places: byId(authority.places) };
-  const related = findRelated(shared, names);
-  const counterparts = findCounterparts(shared, names);
-
-  const archived = heads.map(
-    (article, n): ArchivedArticle => ({
-      ...article,
-      permalink: addresses.permalinkOf.get(article.id) ?? '',
-      serial: addresses.serialOf.get(article.id) ?? 0,
-      people: peopleOf.get(article.id) ?? [],
-      open: people.byArticle.get(article.id)?.open ?? [],
-      outletId: outletOf.get(article.id) ?? null,
-      appearances: dispatches.appearances.get(article.id) ?? [],
-      related: related[n] ?? [],
-      counterpart: counterparts[n] ?? null,
-    }),
+/** The same, for those who go on with `Linking.update` or keep what was linked. */
+export function linkAll(facts: readonly DocumentFacts[], authority: Authority, permalinks: Permalinks): Linking {
+  const byFile = new Map(facts.map((one) => [one.file, one]));
+  const linking = new Linking(nothingKept(), authority, permalinks, (file) => byFile.get(file) ?? null);
+  linking.update(
+    [],
+    [...facts].sort((a, b) => byText(a.file, b.file)),
   );
+  return linking;
+}
+
+/** The whole archive, every article and person of it in memory. */
+export function archiveOf(linking: Linking, authority: Authority, site: Site): Archive {
+  const { kept } = linking;
+  kept.log.hold();
+  const articles = Array.from(linking.order, (number) => linking.article(number));
+  const ids = (list: ArrayLike<number>): string[] =>
+    Array.from(list)
+      .map((number) => linking.article(number))
+      .sort((a, b) => place(a.id) - place(b.id))
+      .map(({ id }) => id);
+  const places = new Map(articles.map(({ id }, at) => [id, at]));
+  const place = (id: string): number => places.get(id) ?? 0;
+  const people = [...kept.people.numbers()].flatMap((number) => kept.people.get(number)?.person ?? []).sort((a, b) => byText(a.id, b.id));
+  const topics: Topic[] = linkTopics((topic) => linking.having('topic', topic), authority);
+  const outlets = [...nameOutlets(kept.meta.outlets, authority)]
+    .map(([key, outlet]) => ({ ...outlet, articles: ids(kept.outletArticles.get(kept.outletKeys.find(hash52(key)))) }))
+    .sort((a, b) => byText(a.id, b.id));
+  const documents = [...kept.documents.numbers()]
+    .flatMap((number) => kept.documents.get(number) ?? [])
+    .sort((a, b) => byText(a.file, b.file));
+  const ofPeople = peopleAddresses(linking, new Set([...site.languages, ...articles.map(({ language }) => language)]));
   return {
-    archive: {
-      site,
-      articles: archived,
-      people: people.people,
-      topics,
-      outlets,
-      places: linkPlaces(heads, authority),
-      documents: documents.filter((one) => one.setAside === null).map(({ file, kept, removed }) => ({ file, kept, removed })),
-      setAside: documents.flatMap(({ setAside }) => setAside ?? []),
-      redirects: [...addresses.redirects, ...ofPeople.redirects].sort((a, b) => byText(a.from, b.from)),
-      gone: [...addresses.gone, ...ofPeople.gone].sort(byText),
-      issues: [...documents.flatMap(({ issues }) => issues), ...people.issues, ...addresses.issues],
-    },
-    permalinks: { articles: addresses.kept, people: people.kept },
+    site,
+    articles,
+    people,
+    topics,
+    outlets,
+    places: linkPlaces((id) => linking.having('place', id), authority),
+    documents: documents.filter((one) => one.setAside === null).map(({ file, kept: stayed, removed }) => ({ file, kept: stayed, removed })),
+    setAside: documents.flatMap(({ setAside }) => setAside ?? []),
+    redirects: [...kept.meta.redirects, ...ofPeople.redirects].sort((a, b) => byText(a.from, b.from)),
+    gone: [...kept.meta.gone, ...ofPeople.gone].sort(byText),
+    issues: [...documents.flatMap(({ issues }) => issues), ...linking.ambiguities(), ...kept.meta.addressIssues],
   };
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** By date, then id; articles without a day, month or year of their own come last. */
-function byDate({ head: a }: ArticleFacts, { head: b }: ArticleFacts): number {
-  return byText(shownDate(a), shownDate(b)) || byText(a.id, b.id);
-}
-
-const shownDate = ({ date }: ArticleHead): string => (date === null || date.certainty === 'bound' ? '9999' : date.value);
-
 /** A person's page has an address in each language that pages are written in. */
-function peopleAddresses({ people, kept, moved }: PeopleFound, languages: ReadonlySet<Language>): Pick<Archive, 'redirects' | 'gone'> {
-  const here = new Set([...people.filter(({ articles }) => articles.length > 0).map(({ slug }) => slug), ...moved.map(({ from }) => from)]);
+export function peopleAddresses(linking: Linking, languages: ReadonlySet<Language>): Pick<Archive, 'redirects' | 'gone'> {
+  const { moved } = linking.kept.meta;
+  const movedFrom = new Set(moved.map(({ from }) => from));
   const inEach = <From, To>(list: readonly From[], place: (language: Language, one: From) => To): To[] =>
     [...languages].flatMap((language) => list.map((one) => place(language, one)));
   return {
     redirects: inEach(moved, (language, { from, to }) => ({ from: `${language}/people/${from}`, to: `${language}/people/${to}` })),
     gone: inEach(
-      kept.filter(({ slug }) => !here.has(slug)),
+      linking.permalinks.people.filter(({ slug }) => !movedFrom.has(slug) && !linking.isSlug(slug)),
       (language, { slug }) => `${language}/people/${slug}`,
     ),
   };
 }
+
+export type { Changed, FactsByFile };

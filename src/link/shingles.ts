@@ -1,6 +1,6 @@
 /** Three words in a row, hashed: what a text keeps when it is copied, cut or lightly edited. Of a long text a sample is kept. */
 import type { ArticleFacts } from '../model.ts';
-import { fold } from '../text.ts';
+import type { Scanned } from './scan.ts';
 
 /** The lowest hashes of a text's runs of words, sorted, each once: a fair sample, and of a short text all of them. */
 export interface Shingles {
@@ -10,20 +10,12 @@ export interface Shingles {
 }
 
 const RUN = 3;
-const NOT_WORD = /[^\p{L}\p{N}]+/u;
 const PRIME = 0x01000193;
 const START = 0x811c9dc5;
 /** Kept are the hashes below this, a quarter of all, and at least so many. */
 const QUARTER = 2 ** 30;
 const FEWEST = 64;
 const ALL = 2 ** 32;
-
-/** FNV-1a over UTF-16 code units. */
-function hash(word: string): number {
-  let value = START;
-  for (let k = 0; k < word.length; k++) value = Math.imul(value ^ word.charCodeAt(k), PRIME);
-  return value >>> 0;
-}
 
 /** Spreads the bits, so that low hashes are a fair sample. */
 function mixed(value: number): number {
@@ -33,22 +25,20 @@ function mixed(value: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
-/** Shingles of any text; a text shorter than a run is one shingle. */
-export function shinglesOf(text: string): Shingles {
-  const words = fold(text)
-    .split(NOT_WORD)
-    .filter((word) => word !== '')
-    .map(hash);
-  const runs = new Set<number>();
-  for (let k = 0; k === 0 || k + RUN <= words.length; k++) {
+/** Shingles of the words of a text from the `first` on; a text shorter than a run is one shingle. */
+export function shinglesOf({ hashes, count: words }: Scanned, first = 0): Shingles {
+  const runs = new Uint32Array(Math.max(1, words - first - RUN + 1));
+  for (let k = 0; k < runs.length; k++) {
     let value = START;
-    for (let at = k; at < k + RUN && at < words.length; at++) value = Math.imul(value ^ (words[at] ?? 0), PRIME);
-    runs.add(mixed(value));
+    for (let at = first + k; at < first + k + RUN && at < words; at++) value = Math.imul(value ^ (hashes[at] ?? 0), PRIME);
+    runs[k] = mixed(value);
   }
-  const sorted = Uint32Array.from(runs).sort();
-  let kept = Math.min(sorted.length, FEWEST);
-  while (kept < sorted.length && (sorted[kept] ?? 0) < QUARTER) kept++;
-  return { sample: sorted.slice(0, kept), count: sorted.length };
+  runs.sort();
+  let count = 0;
+  for (let k = 0; k < runs.length; k++) if (k === 0 || runs[k] !== runs[count - 1]) runs[count++] = runs[k] ?? 0;
+  let kept = Math.min(count, FEWEST);
+  while (kept < count && (runs[kept] ?? 0) < QUARTER) kept++;
+  return { sample: runs.slice(0, kept), count };
 }
 
 /** The sample is complete below this hash. */

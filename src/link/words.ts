@@ -3,6 +3,7 @@ import { commonWords } from '../clean/commonWords.ts';
 import type { Article, Language } from '../model.ts';
 import { fold, stem } from '../text.ts';
 import { CONCEPTS } from './counterparts/concepts.ts';
+import type { Scanned } from './scan.ts';
 
 /** At most so many words of an article are kept. */
 const MOST_WORDS = 24;
@@ -13,61 +14,102 @@ const ANY_NEWS = 0.025;
 const UNLISTED = 0.003;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/u;
 const HAS_DIGIT = /\p{N}/u;
-/** Stems are remembered up to this many words, then forgotten all at once: same answers, bounded memory. */
-const REMEMBERED = 200_000;
+/** Words are remembered up to half of this many, then forgotten all at once: same answers, bounded memory. */
+const SLOTS = 2 ** 19;
+const REMEMBERED = SLOTS / 2;
 
 const COMMON: Readonly<Record<Language, ReadonlyMap<string, number>>> = { ar: commonWords('ar'), en: commonWords('en') };
 
 interface Form {
-  /** '' where the word tells nothing. */
-  readonly stem: string;
   readonly folded: string;
+  readonly stem: string;
+  /** How much one such word tells; 0 for nothing. */
   readonly weight: number;
   readonly notions: readonly string[];
 }
 
-const FORMS: Readonly<Record<Language, Map<string, Form>>> = { ar: new Map(), en: new Map() };
+/** Words by their hash: each stands where its hash says, or behind. */
+class Forms {
+  #slots: (Form | undefined)[] = new Array(SLOTS);
+  #size = 0;
 
-function formOf(written: string, language: Language): Form {
-  const forms = FORMS[language];
-  const known = forms.get(written);
-  if (known !== undefined) return known;
-  const folded = fold(written);
+  at({ folded: text, hashes, starts, ends }: Scanned, k: number, language: Language): Form {
+    const [hash = 0, start = 0, end = 0] = [hashes[k], starts[k], ends[k]];
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (let known = this.#slots[slot]; known !== undefined; known = this.#slots[slot]) {
+      if (known.folded.length === end - start && text.startsWith(known.folded, start)) return known;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    if (this.#size >= SLOTS / 2) {
+      this.#slots = new Array(SLOTS);
+      this.#size = 0;
+    }
+    this.#size++;
+    const form = formOf(text.slice(start, end), language);
+    this.#slots[slot] = form;
+    return form;
+  }
+}
+
+const FORMS: Readonly<Record<Language, Forms>> = { ar: new Forms(), en: new Forms() };
+
+function formOf(folded: string, language: Language): Form {
   const own = stem(folded);
   const share = COMMON[language].get(own) ?? UNLISTED;
   const tells = folded.length >= SHORTEST_WORD && own !== '' && !HAS_DIGIT.test(folded) && share <= ANY_NEWS;
-  const form = { stem: tells ? own : '', folded, weight: -Math.log(share), notions: CONCEPTS.get(own) ?? [] };
-  if (forms.size >= REMEMBERED) forms.clear();
-  forms.set(written, form);
-  return form;
+  return { folded, stem: own, weight: tells ? -Math.log(share) : 0, notions: CONCEPTS.get(own) ?? [] };
 }
+
+const STEMS = new Map<string, string>();
 
 /** The stem by which a word of `words` is the same in two articles. */
 export function wordKey(written: string): string {
-  return stem(fold(written));
+  let own = STEMS.get(written);
+  if (own === undefined) {
+    own = stem(fold(written));
+    if (STEMS.size >= REMEMBERED) STEMS.clear();
+    STEMS.set(written, own);
+  }
+  return own;
 }
 
 /**
  * `words`: those that stand most often here and in the fewest stories elsewhere, as first written, without names; `notions`:
- * what both languages have words for, in order of name.
+ * what both languages have words for, in order of name. `scanned` are the words of `text`.
  */
 export function tellingWords(
   { language, mentions }: Pick<Article, 'language' | 'mentions'>,
   text: string,
+  scanned: Scanned,
 ): { readonly words: readonly string[]; readonly notions: readonly string[] } {
-  const names = new Set(mentions.flatMap((mention) => fold(mention.text).split(NOT_WORD)));
+  const names = new Set<string>();
+  for (const mention of new Set(mentions.map((one) => one.text))) for (const word of fold(mention).split(NOT_WORD)) names.add(word);
   const notions = new Set<string>();
-  const found = new Map<string, { readonly written: string; readonly weight: number; count: number }>();
-  for (const written of text.split(NOT_WORD)) {
-    if (written === '') continue;
-    const form = formOf(written, language);
+  const forms = FORMS[language];
+  const found = new Map<string, { readonly form: Form; readonly first: number; count: number }>();
+  for (let k = 0; k < scanned.count; k++) {
+    const form = forms.at(scanned, k, language);
     for (const notion of form.notions) notions.add(notion);
-    if (form.stem === '' || names.has(form.folded)) continue;
+    if (form.weight === 0) continue;
     const own = found.get(form.stem);
-    if (own === undefined) found.set(form.stem, { written, weight: form.weight, count: 1 });
-    else own.count++;
+    if (own !== undefined) own.count++;
+    else if (!names.has(form.folded)) found.set(form.stem, { form, first: k, count: 1 });
   }
-  const worth = ({ weight, count }: { readonly weight: number; readonly count: number }): number => weight * (1 + Math.log(count));
-  const ranked = [...found].sort(([a, x], [b, y]) => worth(y) - worth(x) || (a < b ? -1 : 1)).slice(0, MOST_WORDS);
-  return { words: ranked.map(([, { written }]) => written), notions: [...notions].sort() };
+  const worth = new Map([...found].map(([own, { form, count }]) => [own, form.weight * (1 + Math.log(count))]));
+  const ranked = [...found.keys()].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, MOST_WORDS);
+  const written = text.split(NOT_WORD).filter((word) => word !== '');
+  return {
+    words: ranked.flatMap((own) => {
+      const { form, first } = found.get(own) ?? {};
+      return form === undefined || first === undefined ? [] : [asWritten(written, first, form.folded)];
+    }),
+    notions: [...notions].sort(),
+  };
+}
+
+/** A folded word as it stands in the text: at the same place, but where folding made one word of two, or two of one. */
+function asWritten(written: readonly string[], at: number, folded: string): string {
+  const here = written[at];
+  if (here !== undefined && fold(here) === folded) return here;
+  return written.find((word) => fold(word) === folded) ?? folded;
 }

@@ -130,10 +130,10 @@ export function factsFrom(documents: readonly Described[], authority: Authority)
   return documents.map((one) => factsOf(one, knowledge));
 }
 
-/** The facts of articles, whatever their files, as if of one document. */
-export function factsOfArticles(articles: readonly Article[], authority: Authority): DocumentFacts {
-  const documents = described([{}]).map((one) => ({ ...one, articles }));
-  const [facts] = factsFrom(documents, authority);
-  if (facts === undefined) throw new Error('no document');
-  return facts;
+/** The facts of articles, a document for each. */
+export function factsOfArticles(articles: readonly Article[], authority: Authority): DocumentFacts[] {
+  return factsFrom(
+    articles.flatMap((one) => described([{ file: one.file }]).map((document) => ({ ...document, articles: [one] }))),
+    authority,
+  );
 }

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { NO_AUTHORITY } from '../../src/link/authority.ts';
-import { foldDuplicates } from '../../src/link/duplicates.ts';
+import { link } from '../../src/link/link.ts';
+import { noPermalinks } from '../../src/link/permalinks.ts';
 import { shortHash } from '../../src/link/slug.ts';
-import { article, factsOfArticles, type Sketch } from './build.ts';
+import type { Article } from '../../src/model.ts';
+import { article, factsOfArticles, SITE, type Sketch } from './build.ts';
 
 const words = (seed: number, count: number): string =>
   Array.from({ length: count }, (_, n) => `w${shortHash(`${seed} ${n}`, 5)}`).join(' ');
-const fold = (sketches: readonly Sketch[]) => {
-  const articles = sketches.map((sketch, n) => ({ ...article({ file: `${n}.txt`, ...sketch }), id: `${n}` }));
-  const { representativeOf } = foldDuplicates(factsOfArticles(articles, NO_AUTHORITY).articles);
-  return articles.map(({ id }) => representativeOf.get(id));
-};
+/** For each article the id of the one whose page it shares. */
+function foldDuplicates(articles: readonly Article[]) {
+  const { archive } = link(factsOfArticles(articles, NO_AUTHORITY), NO_AUTHORITY, SITE, noPermalinks);
+  const shown = new Map(
+    archive.articles.flatMap(({ id, file, appearances }) => [file, ...appearances.map((one) => one.file)].map((at) => [at, id])),
+  );
+  return { articles: archive.articles, representativeOf: articles.map(({ file }) => shown.get(file)) };
+}
+const fold = (sketches: readonly Sketch[]) =>
+  foldDuplicates(sketches.map((sketch, n) => ({ ...article({ file: `${n}.txt`, ...sketch }), id: `${n}` }))).representativeOf;
 
 describe('copies', () => {
   const text = words(1, 200);
@@ -56,9 +63,8 @@ describe('the representative', () => {
       article({ file: 'b.txt', body: [text], date: '2024-03-17' }),
       article({ file: 'a.txt', body: [text], date: '2024-03-18' }),
     ].map((one, n) => ({ ...one, id: `${n}` }));
-    const { articles: kept, appearances } = foldDuplicates(factsOfArticles(articles, NO_AUTHORITY).articles);
-    expect(kept.map(({ head }) => head.file)).toEqual(['b.txt']);
-    expect(appearances.get('1')?.map(({ file }) => file)).toEqual(['a.txt', 'c.txt']);
+    const { articles: kept } = foldDuplicates(articles);
+    expect(kept.map(({ file, appearances }) => [file, ...appearances.map((one) => one.file)])).toEqual([['b.txt', 'a.txt', 'c.txt']]);
   });
 });
 

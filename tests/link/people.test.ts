@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NO_AUTHORITY } from '../../src/link/authority.ts';
-import { linkPeople } from '../../src/link/people.ts';
-import type { Authority, AuthorityPerson } from '../../src/model.ts';
-import { article, factsOfArticles, type Sketch } from './build.ts';
+import { link } from '../../src/link/link.ts';
+import type { KeptPerson } from '../../src/link/permalinks.ts';
+import type { Article, Authority, AuthorityPerson } from '../../src/model.ts';
+import { article, factsOfArticles, SITE, type Sketch } from './build.ts';
 
 function person(id: string, en: string, ar: string | null, more: Partial<AuthorityPerson> = {}): AuthorityPerson {
   return { id, slug: id, name: { en, ar }, aliases: { ar: [], en: [] }, note: { ar: null, en: null }, same: [], different: [], ...more };
@@ -16,18 +17,22 @@ const HAKIMS: Authority = {
   ],
 };
 
+function linkPeople(articles: readonly Article[], authority: Authority, people: readonly KeptPerson[]) {
+  const { archive, permalinks } = link(factsOfArticles(articles, authority), authority, SITE, { articles: [], people });
+  return { ...archive, kept: permalinks.people };
+}
+
 function resolve(sketches: readonly Sketch[], authority = NO_AUTHORITY) {
   const articles = sketches.map((sketch, n) => article({ body: [`Text ${n}`], file: `${n}.txt`, ...sketch }));
-  const facts = factsOfArticles(articles, authority);
-  const found = linkPeople(facts.articles, authority, []);
+  const found = linkPeople(articles, authority, []);
+  const placed = (id: string) => found.articles.find((one) => one.id === id);
   return {
     ...found,
-    issues: [...facts.issues, ...found.issues],
     /** `person: mentions` an article. */
     who: articles.map(({ id, mentions }) =>
-      (found.byArticle.get(id)?.people ?? []).map((one) => `${one.person}: ${one.mentions.map((at) => mentions[at]?.text).join(', ')}`),
+      (placed(id)?.people ?? []).map((one) => `${one.person}: ${one.mentions.map((at) => mentions[at]?.text).join(', ')}`),
     ),
-    open: articles.map(({ id, mentions }) => (found.byArticle.get(id)?.open ?? []).map((at) => mentions[at]?.text)),
+    open: articles.map(({ id, mentions }) => (placed(id)?.open ?? []).map((at) => mentions[at]?.text)),
   };
 }
 
@@ -190,10 +195,7 @@ describe('slugs', () => {
     const before = resolve([sketch('Muqtada al-Sadr', 0), sketch('Karrar al-Zamili', 1), sketch('Karar Munim Zamily', 2)]);
     const slugs = before.people.map(({ slug }) => slug);
     const after = linkPeople(
-      factsOfArticles(
-        [0, 1, 2].map((n) => article(sketch('Moqtada al-Sadr', n))),
-        NO_AUTHORITY,
-      ).articles,
+      [0, 1, 2].map((n) => article(sketch('Moqtada al-Sadr', n))),
       NO_AUTHORITY,
       [...before.kept, { slug: 'old-sadr', forms: ['moqtada sadr'] }],
     );

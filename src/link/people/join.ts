@@ -1,7 +1,7 @@
 /**
- * Joins the full names of the whole archive, and those of the authority file, into people: same letters first, then
- * across scripts, then shorter forms of longer names. Names meet by the skeletons of their parts, so no name is compared
- * with all others, and what comes out does not depend on the order of what goes in.
+ * Joins full names into people: same letters first, then across scripts, then shorter forms of longer names. It works on the
+ * proven pairs alone (`meetings.ts` finds them), and on one family of names at a time: names that no chain of proofs connects
+ * have nothing to do with each other. What comes out does not depend on the order of what goes in.
  */
 import type { Merge } from '../../model.ts';
 import type { Name } from '../names/parts.ts';
@@ -17,6 +17,14 @@ export interface Form {
   readonly known: string | null;
 }
 
+/** Two forms that are proven to be one person's name: both whole, or `a` a shorter form of `b`. */
+export interface Edge {
+  readonly kind: 'whole' | 'shorter';
+  readonly a: Form;
+  readonly b: Form;
+  readonly proof: Proof;
+}
+
 export interface Ambiguity {
   readonly name: string;
   readonly candidates: readonly string[];
@@ -25,26 +33,20 @@ export interface Ambiguity {
 export interface Joined {
   /** Form key → key of its group's first form. */
   readonly groupOf: ReadonlyMap<string, string>;
+  /** Form key of the group's first form → the one person of the authority in it. */
+  readonly knownBy: ReadonlyMap<string, string>;
+  /** By form key. */
   readonly merges: ReadonlyMap<string, readonly Merge[]>;
-  readonly ambiguities: readonly Ambiguity[];
+  readonly ambiguities: ReadonlyMap<string, readonly Ambiguity[]>;
 }
 
-/** Of a crowd with one skeleton, each name is compared with this many neighbours in order of letters. */
-const NEIGHBOURS = 40;
 /** More fuller names than this, and a shorter form proves nothing. */
 const CROWD = 60;
 /** Two readings closer than this are a toss-up. */
 const MARGIN = 0.04;
-const LONGEST = 7;
 
-interface Edge {
-  readonly a: Form;
-  readonly b: Form;
-  readonly proof: Proof;
-}
-
-/** `forms` may come in any order; keys are unique. */
-export function joinForms(unsorted: readonly Form[]): Joined {
+/** `forms` and `edges` of one or several families, in any order; keys are unique. */
+export function joinForms(unsorted: readonly Form[], edges: readonly Edge[]): Joined {
   const forms = [...unsorted].sort((a, b) => byText(a.key, b.key));
   const groups = new Groups(forms);
   const merges = new Map<string, Merge[]>();
@@ -56,16 +58,29 @@ export function joinForms(unsorted: readonly Form[]): Joined {
   };
 
   joinKnown(forms, groups);
-  const edges = sameLength(forms);
-  for (const edge of edges.filter(({ proof }) => proof.rule === 'same-letters').sort(surestFirst)) join(edge);
+  const whole = edges.filter(({ kind }) => kind === 'whole');
+  for (const edge of whole.filter(({ proof }) => proof.rule === 'same-letters').sort(surestFirst)) join(edge);
   const across = choosePairs(
-    edges.filter(({ proof }) => proof.rule === 'transliteration'),
+    whole.filter(({ proof }) => proof.rule === 'transliteration'),
     groups,
   );
   for (const edge of across.edges.sort(surestFirst)) join(edge);
-  const shorter = joinShorter(forms, groups, join);
+  const shorter = joinShorter(
+    forms,
+    edges.filter(({ kind }) => kind === 'shorter'),
+    groups,
+    join,
+  );
+  const ambiguities = new Map<string, Ambiguity[]>();
+  for (const [key, ambiguity] of [...across.ambiguities, ...shorter]) ambiguities.set(key, [...(ambiguities.get(key) ?? []), ambiguity]);
   const groupOf = new Map(forms.map((form) => [form.key, groups.root(form.key)]));
-  return { groupOf, merges, ambiguities: [...across.ambiguities, ...shorter] };
+  const knownBy = new Map(
+    [...new Set(groupOf.values())].flatMap((root) => {
+      const known = groups.knownBy.get(root);
+      return known === undefined ? [] : [[root, known] as const];
+    }),
+  );
+  return { groupOf, knownBy, merges, ambiguities };
 }
 
 const surestFirst = (x: Edge, y: Edge): number => y.proof.score - x.proof.score || byText(x.a.key, y.a.key) || byText(x.b.key, y.b.key);
@@ -81,51 +96,8 @@ function joinKnown(forms: readonly Form[], groups: Groups): void {
   }
 }
 
-/** Every way to read the skeletons of some parts, as one key each. */
-function blockKeys(parts: Name['parts']): string[] {
-  return parts
-    .reduce<string[]>((keys, part) => keys.flatMap((key) => part.skeletons.map((skeleton) => `${key}|${skeleton}`)), [''])
-    .slice(0, 8);
-}
-
-/** Proven pairs among names whose parts have the same skeletons. */
-function sameLength(forms: readonly Form[]): Edge[] {
-  const blocks = new Map<string, Form[]>();
-  // Without borders between the parts: `Shahid Khel` and `Shahidkhel` are to meet.
-  for (const form of forms)
-    for (const key of new Set(blockKeys(form.name.parts).map((parts) => parts.replaceAll('|', '').replace(/(.)\1+/gu, '$1')))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [form]);
-      else block.push(form);
-    }
-  const edges: Edge[] = [];
-  const seen = new Set<string>();
-  for (const block of blocks.values())
-    for (let i = 0; i < block.length; i++)
-      for (const j of partners(block, i)) {
-        const [a, b] = [block[i], block[j]];
-        // The authority has said of both who they are: nothing that their letters prove would change it.
-        if (a === undefined || b === undefined || (a.known !== null && b.known !== null) || seen.has(`${a.key}\n${b.key}`)) continue;
-        seen.add(`${a.key}\n${b.key}`);
-        const proof = prove(a.name, b.name);
-        if (proof !== null && proof.rule !== 'shorter-form') edges.push({ a, b, proof });
-      }
-  return edges;
-}
-
-/** The neighbours of a form in its own script, and a slice of the other script's beginning: blocks are sorted, Latin first. */
-function* partners(block: readonly Form[], at: number): Generator<number> {
-  const script = block[at]?.name.script;
-  let own = 0;
-  for (let j = at + 1; j < block.length && own < NEIGHBOURS; j++, own++) yield j;
-  if (script !== 'en' || at + NEIGHBOURS >= block.length - 1) return;
-  const firstArabic = block.findIndex((form) => form.name.script === 'ar');
-  if (firstArabic < 0) return;
-  for (let j = Math.max(firstArabic, at + NEIGHBOURS + 1), other = 0; j < block.length && other < NEIGHBOURS; j++, other++) yield j;
-}
-
 /** Across scripts a group is joined with the one it fits best, if that one agrees and no other fits nearly as well. */
-function choosePairs(edges: readonly Edge[], groups: Groups): { edges: Edge[]; ambiguities: Ambiguity[] } {
+function choosePairs(edges: readonly Edge[], groups: Groups): { edges: Edge[]; ambiguities: [string, Ambiguity][] } {
   const best = new Map<string, Map<string, Edge>>();
   const note = (from: string, to: string, edge: Edge): void => {
     const row = best.get(from) ?? new Map<string, Edge>();
@@ -140,12 +112,12 @@ function choosePairs(edges: readonly Edge[], groups: Groups): { edges: Edge[]; a
     note(y, x, edge);
   }
   const chosen: Edge[] = [];
-  const ambiguities: Ambiguity[] = [];
+  const ambiguities: [string, Ambiguity][] = [];
   const choice = new Map([...best].map(([from, row]) => [from, choose(row, groups)]));
   for (const [from, { to, rivals }] of [...choice].sort(([a], [b]) => byText(a, b))) {
     const edge = to === null ? undefined : best.get(from)?.get(to);
     if (edge !== undefined && to !== null && from < to && choice.get(to)?.to === from) chosen.push(edge);
-    else if (rivals.length > 1) ambiguities.push(ambiguity(from, rivals, best));
+    else if (rivals.length > 1) ambiguities.push([from, ambiguity(from, rivals, best)]);
   }
   return { edges: chosen, ambiguities };
 }
@@ -168,59 +140,45 @@ function choose(row: ReadonlyMap<string, Edge>, groups: Groups): { to: string | 
 
 function ambiguity(from: string, rivals: readonly string[], best: ReadonlyMap<string, ReadonlyMap<string, Edge>>): Ambiguity {
   const edges = rivals.map((rival) => best.get(from)?.get(rival)).filter((edge) => edge !== undefined);
-  const own = edges[0] === undefined ? from : textOf(edges[0], from, rivals[0] ?? '');
+  const own = edges[0] === undefined ? from : textOf(edges[0], from);
   return { name: own, candidates: edges.map((edge) => (edge.a.name.text === own ? edge.b.name.text : edge.a.name.text)).sort(byText) };
 }
 
-function textOf(edge: Edge, from: string, _to: string): string {
+function textOf(edge: Edge, from: string): string {
   return edge.a.key === from ? edge.a.name.text : edge.b.name.text;
 }
 
 /** Shorter forms join the one person whose fuller name they shorten; where two bear such a name, they stay apart. */
-function joinShorter(forms: readonly Form[], groups: Groups, join: (edge: Edge) => void): Ambiguity[] {
-  const fuller = new Map<string, Form[]>();
-  for (const form of forms)
-    for (const key of new Set(shorterKeys(form.name.parts))) {
-      const list = fuller.get(key);
-      if (list === undefined) fuller.set(key, [form]);
-      else list.push(form);
-    }
-  const ambiguities: Ambiguity[] = [];
+function joinShorter(forms: readonly Form[], edges: readonly Edge[], groups: Groups, join: (edge: Edge) => void): [string, Ambiguity][] {
+  const fuller = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const list = fuller.get(edge.a.key);
+    if (list === undefined) fuller.set(edge.a.key, [edge]);
+    else list.push(edge);
+  }
+  const ambiguities: [string, Ambiguity][] = [];
   const ordered = [...forms].sort((a, b) => b.name.parts.length - a.name.parts.length || byText(a.key, b.key));
   for (const form of ordered) {
     const found = new Map<string, Edge>();
-    const list = blockKeys(form.name.parts).flatMap((key) => fuller.get(key) ?? []);
     const root = groups.root(form.key);
-    if (new Set(list.map((other) => groups.root(other.key))).size > CROWD) continue;
-    for (const other of list) {
-      const group = groups.root(other.key);
-      if (other.name.parts.length <= form.name.parts.length || group === root || differ(groups, root, group)) continue;
-      const proof = prove(form.name, other.name);
-      const edge = proof === null ? null : { a: form, b: other, proof };
+    for (const edge of fuller.get(form.key) ?? []) {
+      const group = groups.root(edge.b.key);
+      if (group === root || differ(groups, root, group)) continue;
       const known = found.get(group);
-      if (edge !== null && (known === undefined || surestFirst(edge, known) < 0)) found.set(group, edge);
+      if (known === undefined || surestFirst(edge, known) < 0) found.set(group, edge);
     }
-    const edges = [...found.values()];
-    const [only] = edges;
-    if (only !== undefined && edges.length === 1) join(only);
+    const chosen = [...found.values()].sort(surestFirst);
+    const [only] = chosen;
+    if (chosen.length > CROWD) continue;
+    if (only !== undefined && chosen.length === 1) join(only);
     // Words that run on after a name that the authority knows are no second person: each such name is theirs.
-    else if (groups.knownBy.has(root) && edges.every(({ b }) => beginsWith(b.name, form.name)))
-      for (const edge of edges.sort(surestFirst)) join(edge);
-    else if (edges.length > 1) ambiguities.push({ name: form.name.text, candidates: edges.map((edge) => edge.b.name.text).sort(byText) });
+    else if (groups.knownBy.has(root) && chosen.every(({ b }) => beginsWith(b.name, form.name))) for (const edge of chosen) join(edge);
+    else if (chosen.length > 1)
+      ambiguities.push([form.key, { name: form.name.text, candidates: chosen.map((edge) => edge.b.name.text).sort(byText) }]);
   }
   return ambiguities;
 }
 
 function beginsWith(longer: Name, shorter: Name): boolean {
   return prove({ ...longer, parts: longer.parts.slice(0, shorter.parts.length) }, shorter) !== null;
-}
-
-/** The keys of all shorter forms of a name: the first part and any of the others, in order, at least one. */
-function shorterKeys(parts: Name['parts']): string[] {
-  const [first, ...rest] = parts.slice(0, LONGEST);
-  if (first === undefined || rest.length < 2) return [];
-  const keys: string[] = [];
-  for (let chosen = 1; chosen < 2 ** rest.length - 1; chosen++)
-    keys.push(...blockKeys([first, ...rest.filter((_, k) => (chosen >> k) % 2 === 1)]));
-  return keys;
 }

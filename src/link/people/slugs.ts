@@ -14,59 +14,82 @@ export interface Nameless {
   readonly forms: readonly string[];
 }
 
+/** What is known of all people, those who came or changed and the others. */
+export interface Everybody {
+  /** Who has a spelling now; null for nobody. Forms belong to one person each. */
+  readonly ownerOf: (form: string) => string | null;
+  /** The slugs of all people of the authority, and of those of them who have articles. */
+  readonly reserved: readonly string[];
+  readonly given: ReadonlyMap<string, string>;
+}
+
 export interface Slugs {
+  /** Of all who have one from earlier builds or are among the people who changed. */
   readonly slugOf: ReadonlyMap<string, string>;
+  /** In order of slug. */
   readonly kept: readonly KeptPerson[];
   /** Old slug → slug now, where a person's page moved. */
   readonly moved: readonly Redirect[];
 }
 
-/** Slugs once given stay; `kept` holds what earlier builds gave, and comes back with what is new. Forms belong to one person each. */
-export function assignSlugs(people: readonly Nameless[], kept: readonly KeptPerson[], reserved: readonly string[]): Slugs {
-  const ordered = [...people].sort((a, b) => byText(a.key, b.key));
-  const owner = new Map(ordered.flatMap((person) => person.forms.map((form) => [form, person.key] as const)));
-  const given = new Map<string, string>(ordered.flatMap((person) => (person.slug === null ? [] : [[person.key, person.slug] as const])));
-  const taken = new Set([...reserved, ...given.values(), ...kept.map((entry) => entry.slug)]);
-  const now = new Map(kept.map((entry) => [entry.slug, mostNamed(entry.forms, owner)]));
-  for (const entry of [...kept].sort((a, b) => byText(a.slug, b.slug))) {
-    const person = now.get(entry.slug);
-    if (person !== null && person !== undefined && !given.has(person) && !reserved.includes(entry.slug)) given.set(person, entry.slug);
+/**
+ * Slugs once given stay; `kept` holds what earlier builds gave, in order of slug, and comes back with what is new. `changed`
+ * are the people who came or whose spellings changed.
+ */
+export function assignSlugs(changed: readonly Nameless[], kept: readonly KeptPerson[], everybody: Everybody): Slugs {
+  const { ownerOf, reserved } = everybody;
+  const given = new Map(everybody.given);
+  const isReserved = new Set(reserved);
+  const now = kept.map(({ forms }) => mostNamed(forms, ownerOf));
+  for (const [k, entry] of kept.entries()) {
+    const person = now[k] ?? null;
+    if (person !== null && !given.has(person) && !isReserved.has(entry.slug)) given.set(person, entry.slug);
   }
-  for (const { key, english, forms } of ordered) {
+  let taken: Set<string> | null = null;
+  for (const { key, english, forms } of [...changed].sort((a, b) => byText(a.key, b.key))) {
     if (given.has(key)) continue;
+    taken ??= new Set([...reserved, ...given.values(), ...kept.map((entry) => entry.slug)]);
     const latin = english === null ? '' : slugOf(english);
     const hash = shortHash(forms[0] ?? key);
     given.set(key, takeFree(latin === '' ? `p-${hash}` : latin, hash, taken));
   }
-  return { slugOf: given, kept: merged(kept, ordered, given), moved: movedSlugs(kept, now, given) };
+  return { slugOf: given, kept: merged(kept, changed, given), moved: movedSlugs(kept, now, given) };
 }
 
 /** The person who has most of these forms now; null where none has any. */
-function mostNamed(forms: readonly string[], owner: ReadonlyMap<string, string>): string | null {
+function mostNamed(forms: readonly string[], ownerOf: Everybody['ownerOf']): string | null {
+  const [only] = forms;
+  if (only !== undefined && forms.length === 1) return ownerOf(only);
   const counts = new Map<string, number>();
   for (const form of forms) {
-    const person = owner.get(form);
-    if (person !== undefined) counts.set(person, (counts.get(person) ?? 0) + 1);
+    const person = ownerOf(form);
+    if (person !== null) counts.set(person, (counts.get(person) ?? 0) + 1);
   }
+  if (counts.size < 2) return counts.keys().next().value ?? null;
   const [best] = [...counts].sort(([a, x], [b, y]) => y - x || byText(a, b));
   return best?.[0] ?? null;
 }
 
 /** No slug ever leaves the list; the spellings of one that lives are brought up to date. */
 function merged(kept: readonly KeptPerson[], people: readonly Nameless[], given: ReadonlyMap<string, string>): KeptPerson[] {
-  const entries = new Map(kept.map((entry) => [entry.slug, entry]));
+  const fresh = new Map<string, KeptPerson>();
   for (const person of people) {
     const slug = given.get(person.key);
-    if (slug !== undefined) entries.set(slug, { slug, forms: [...person.forms].sort(byText) });
+    if (slug !== undefined) fresh.set(slug, { slug, forms: [...person.forms].sort(byText) });
   }
-  return [...entries.values()].sort((a, b) => byText(a.slug, b.slug));
+  const old = kept.map((entry) => {
+    const now = fresh.get(entry.slug);
+    fresh.delete(entry.slug);
+    return now ?? entry;
+  });
+  return fresh.size === 0 ? old : [...old, ...fresh.values()].sort((a, b) => byText(a.slug, b.slug));
 }
 
-function movedSlugs(kept: readonly KeptPerson[], now: ReadonlyMap<string, string | null>, given: ReadonlyMap<string, string>): Redirect[] {
+function movedSlugs(kept: readonly KeptPerson[], now: readonly (string | null)[], given: ReadonlyMap<string, string>): Redirect[] {
   const live = new Set(given.values());
-  return kept.flatMap((entry) => {
-    const person = now.get(entry.slug);
-    const to = person === null || person === undefined ? undefined : given.get(person);
+  return kept.flatMap((entry, k) => {
+    const person = now[k] ?? null;
+    const to = person === null ? undefined : given.get(person);
     return to === undefined || to === entry.slug || live.has(entry.slug) ? [] : [{ from: entry.slug, to }];
   });
 }

@@ -1,0 +1,64 @@
+/**
+ * What linking remembers, in a folder of the cache: an index of flat arrays, written whole, and a log of records, added to.
+ * A build that is killed leaves the old index, to which what was added behind means nothing.
+ */
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packed } from './file.ts';
+import { Log } from './log.ts';
+import { type Kept, keepArrays, keptFrom } from './state.ts';
+
+const INDEX = 'linking.index';
+const LOG = /^linking-(\d+)\.records$/u;
+/** A log of which so much is of no use any more is written anew. */
+const USELESS = 2;
+const SMALL = 2 ** 22;
+
+/**
+ * Reads what a build kept; null where there is none, or it was made with something else: `fingerprint` names all that it
+ * depends on beside the facts (the program, the authority, the permalinks).
+ */
+export async function readKept(folder: string, fingerprint: string): Promise<Kept | null> {
+  try {
+    const bytes = await readFile(join(folder, INDEX));
+    // A buffer of its own, so that views may stand on it.
+    const whole = bytes.byteOffset === 0 ? bytes : Buffer.from(bytes);
+    return keptFrom(new Uint8Array(whole.buffer as ArrayBuffer, 0, whole.byteLength), fingerprint, (name, size) =>
+      LOG.test(name) ? new Log({ path: join(folder, name), name, size }) : null,
+    );
+  } catch (error) {
+    if (error instanceof RangeError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+/** Keeps it. What is kept may go on being used and be kept again. */
+export async function writeKept(folder: string, kept: Kept, fingerprint: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const old = (await readdir(folder)).filter((name) => LOG.test(name));
+  if (kept.log.name === null || kept.log.size > kept.live() * USELESS + SMALL) {
+    const last = Math.max(0, ...old.map((name) => Number(LOG.exec(name)?.[1] ?? 0)));
+    const name = `linking-${last + 1}.records`;
+    await writeFile(join(folder, name), '');
+    kept.moveTo(new Log({ path: join(folder, name), name, size: 0 }));
+  }
+  const arrays = keepArrays(kept, fingerprint);
+  const { name } = kept.log;
+  if (name === null) throw new Error('A log without a file cannot be kept.');
+  const { at, pieces } = kept.log.take();
+  const file = await open(join(folder, name), 'r+');
+  try {
+    if (pieces.length > 0) await file.writev([...pieces], at);
+  } finally {
+    await file.close();
+  }
+  const beside = join(folder, `${INDEX}.${process.pid}.new`);
+  const index = await open(beside, 'w');
+  try {
+    await index.writev(packed(arrays));
+  } finally {
+    await index.close();
+  }
+  await rename(beside, join(folder, INDEX));
+  for (const other of old) if (other !== name) await rm(join(folder, other), { force: true });
+}

@@ -1,0 +1,87 @@
+/**
+ * Records one behind the other in a file that is only ever added to: read from their place when asked for, so that memory
+ * holds what was touched, and a build writes what it changed.
+ */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+
+export class Log {
+  /** Name of its file; null for one that never had any. */
+  readonly name: string | null;
+  readonly #file: number | null;
+  #held: Buffer | null = null;
+  /** What is not in the file yet, or was not when it was opened. */
+  readonly #tail: Buffer[] = [];
+  readonly #starts: number[] = [];
+  readonly #base: number;
+  #size: number;
+  #written: number;
+
+  /** Opens the first `size` bytes of a file; without one all is new. Throws where the file is shorter. */
+  constructor(opened: { readonly path: string; readonly name: string; readonly size: number } | null = null) {
+    this.name = opened?.name ?? null;
+    this.#file = opened === null ? null : openSync(opened.path, 'r');
+    this.#base = opened?.size ?? 0;
+    this.#size = this.#base;
+    this.#written = this.#base;
+    if (this.#file !== null && fstatSync(this.#file).size < this.#base) {
+      closeSync(this.#file);
+      throw new RangeError('What linking kept is shorter than its index says.');
+    }
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  read(from: number, size: number): string {
+    if (from >= this.#base) return this.#tail[this.#tailAt(from)]?.toString('utf8') ?? '';
+    if (this.#held !== null) return this.#held.toString('utf8', from, from + size);
+    return this.#bytes(from, size).toString('utf8');
+  }
+
+  /** Reads the whole file at once, for those who will need most of it. */
+  hold(): void {
+    this.#held ??= this.#bytes(0, this.#base);
+  }
+
+  /** Returns where it stands, in bytes. */
+  add(text: string): { readonly from: number; readonly size: number } {
+    const bytes = Buffer.from(text);
+    const from = this.#size;
+    this.#starts.push(from);
+    this.#tail.push(bytes);
+    this.#size += bytes.length;
+    return { from, size: bytes.length };
+  }
+
+  /** What is to be written, and where; counts as written from then on. */
+  take(): { readonly at: number; readonly pieces: readonly Uint8Array[] } {
+    const at = this.#written;
+    this.#written = this.#size;
+    return { at, pieces: this.#tail.slice(this.#tailAt(at)) };
+  }
+
+  close(): void {
+    if (this.#file !== null) closeSync(this.#file);
+  }
+
+  #tailAt(from: number): number {
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #bytes(from: number, size: number): Buffer {
+    const bytes = Buffer.allocUnsafe(size);
+    for (let read = 0; read < size && this.#file !== null; ) {
+      const more = readSync(this.#file, bytes, read, size - read, from + read);
+      if (more === 0) throw new RangeError('What linking kept was cut off while it was read.');
+      read += more;
+    }
+    return bytes;
+  }
+}

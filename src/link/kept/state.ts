@@ -1,0 +1,228 @@
+/** All that linking remembers between builds, and its bytes. */
+import type { ArchivedArticle, DocumentHead, Issue, Person, Redirect, SetAside, Sighting } from '../../model.ts';
+import { type GraphKept, noGraph } from '../graph.ts';
+import { noRegister, type RegisterKept } from '../people/register.ts';
+import { noTexts, type TextsKept } from '../texts.ts';
+import { Column } from './column.ts';
+import { type Flat, unpacked } from './file.ts';
+import { Keys } from './keys.ts';
+import { Lists } from './lists.ts';
+import { Log } from './log.ts';
+import { Records } from './records.ts';
+
+export interface DocumentRecord extends DocumentHead {
+  readonly setAside: SetAside | null;
+  readonly issues: readonly Issue[];
+}
+
+/** What is small. */
+export interface Meta {
+  /** Nothing was linked yet. */
+  fresh: boolean;
+  texts: number;
+  /** How many articles have an address. */
+  settled: number;
+  /** Addresses at which no article stands, and what came of them. */
+  left: string[];
+  redirects: Redirect[];
+  gone: string[];
+  addressIssues: Issue[];
+  /** People's slugs that lead to another now. */
+  moved: Redirect[];
+  /** Forms that fit several people. */
+  ambiguous: Set<number>;
+  /** Spellings of outlets by key, and the id of each. */
+  outlets: Map<string, Map<string, number>>;
+  outletIds: Map<string, string>;
+}
+
+/** Lists, records and tables by what numbers them: files, texts (articles are texts), forms, people. */
+export interface Kept {
+  /** Where its records stand. */
+  log: Log;
+  order: Uint32Array;
+  readonly meta: Meta;
+  readonly files: Keys;
+  readonly fileTexts: Lists;
+  readonly documents: Records<DocumentRecord>;
+  readonly texts: TextsKept;
+  /** Date of each article in days. */
+  readonly days: Column;
+  readonly sightings: Records<{ readonly people: readonly Sighting[]; readonly open: readonly number[] }>;
+  readonly register: RegisterKept;
+  readonly formArticles: Lists;
+  readonly personKeys: Keys;
+  readonly personKeyTexts: Records<string>;
+  readonly personForms: Lists;
+  readonly people: Records<{ readonly key: string; readonly person: Person }>;
+  readonly personIds: Keys;
+  readonly personOfId: Column;
+  readonly slugHashes: Column;
+  readonly slugForms: Keys;
+  readonly slugOwners: Lists;
+  readonly personSlugForms: Lists;
+  readonly graph: GraphKept;
+  /** What was last found nearest to each article, as flat numbers. */
+  readonly related: Lists;
+  readonly articles: Records<ArchivedArticle>;
+  readonly outletKeys: Keys;
+  readonly outletArticles: Lists;
+  /** Bytes of the log that are of use. */
+  readonly live: () => number;
+  /** Goes over to another log, into which everything is to be written. */
+  readonly moveTo: (log: Log) => void;
+}
+
+export function nothingKept(): Kept {
+  return completed({
+    log: new Log(),
+    order: new Uint32Array(0),
+    meta: {
+      fresh: true,
+      texts: 0,
+      settled: 0,
+      left: [],
+      redirects: [],
+      gone: [],
+      addressIssues: [],
+      moved: [],
+      ambiguous: new Set(),
+      outlets: new Map(),
+      outletIds: new Map(),
+    },
+    files: new Keys(),
+    fileTexts: new Lists(),
+    documents: new Records(),
+    texts: noTexts(),
+    days: new Column(),
+    sightings: new Records(),
+    register: noRegister(),
+    formArticles: new Lists(),
+    personKeys: new Keys(),
+    personKeyTexts: new Records(),
+    personForms: new Lists(),
+    people: new Records(),
+    personIds: new Keys(),
+    personOfId: new Column(),
+    slugHashes: new Column(),
+    slugForms: new Keys(),
+    slugOwners: new Lists(),
+    personSlugForms: new Lists(),
+    graph: noGraph(),
+    related: new Lists(),
+    articles: new Records(),
+    outletKeys: new Keys(),
+    outletArticles: new Lists(),
+  });
+}
+
+function completed(tables: Omit<Kept, 'live' | 'moveTo'>): Kept {
+  const records = [...parts(tables)].flatMap(([, part]) => (part instanceof Records ? [part] : []));
+  const kept: Kept = {
+    ...tables,
+    live: () => records.reduce((sum, one) => sum + one.live(), 0),
+    moveTo: (log) => {
+      for (const one of records) one.moveTo(log);
+      kept.log.close();
+      kept.log = log;
+    },
+  };
+  return kept;
+}
+
+/**
+ * The arrays of the index; what changed in records is added to the log. `fingerprint` says what it was made with, and must
+ * be given again to read it.
+ */
+export function keepArrays(kept: Kept, fingerprint: string): ReadonlyMap<string, Flat> {
+  const arrays = new Map<string, Flat>();
+  const { meta, order } = kept;
+  for (const [name, part] of parts(kept)) {
+    if (part instanceof Keys) {
+      const { hashes, slots } = part.keep();
+      arrays.set(name, hashes);
+      arrays.set(`${name}.slots`, slots);
+    } else if (part instanceof Column) arrays.set(name, part.keep());
+    else if (part instanceof Lists) {
+      const { starts, members } = part.keep();
+      arrays.set(`${name}.starts`, starts);
+      arrays.set(name, members);
+    } else {
+      const { starts, sizes } = part.keep();
+      arrays.set(`${name}.starts`, starts);
+      arrays.set(name, sizes);
+    }
+  }
+  const plain = {
+    ...meta,
+    fingerprint,
+    log: { name: kept.log.name, size: kept.log.size },
+    ambiguous: [...meta.ambiguous],
+    outlets: [...meta.outlets].map(([key, counts]) => [key, [...counts]]),
+    outletIds: [...meta.outletIds],
+  };
+  arrays.set('meta', Buffer.from(JSON.stringify(plain)));
+  arrays.set('order', order);
+  return arrays;
+}
+
+/** What was kept; null where the bytes are damaged, of another version, or made with something else. */
+export function keptFrom(
+  bytes: Uint8Array<ArrayBuffer>,
+  fingerprint: string,
+  openLog: (name: string, size: number) => Log | null,
+): Kept | null {
+  const arrays = unpacked(bytes);
+  const text = arrays?.get('meta');
+  if (arrays === null || !(text instanceof Uint8Array)) return null;
+  const { fingerprint: madeWith, log: where, ...plain } = JSON.parse(Buffer.from(text).toString('utf8'));
+  const log = madeWith === fingerprint ? openLog(where.name, where.size) : null;
+  if (log === null) return null;
+  const u32 = (name: string): Uint32Array => {
+    const found = arrays.get(name);
+    return found instanceof Uint32Array ? found : new Uint32Array(0);
+  };
+  const f64 = (name: string): Float64Array => {
+    const found = arrays.get(name);
+    return found instanceof Float64Array ? found : new Float64Array(0);
+  };
+  const restored = new Map<unknown, unknown>();
+  const empty = nothingKept();
+  for (const [name, part] of parts(empty)) {
+    if (part instanceof Keys) restored.set(part, new Keys({ hashes: f64(name), slots: u32(`${name}.slots`) }));
+    else if (part instanceof Column) restored.set(part, new Column(u32(name)));
+    else if (part instanceof Lists) restored.set(part, new Lists({ starts: u32(`${name}.starts`), members: u32(name) }));
+    else restored.set(part, new Records(log, { starts: f64(`${name}.starts`), sizes: u32(name) }));
+  }
+  return completed({
+    ...(replaced(empty, restored) as Kept),
+    log,
+    order: u32('order'),
+    meta: {
+      ...plain,
+      ambiguous: new Set(plain.ambiguous),
+      outlets: new Map(plain.outlets.map(([key, counts]: [string, [string, number][]]) => [key, new Map(counts)])),
+      outletIds: new Map(plain.outletIds),
+    },
+  });
+}
+
+type Part = Keys | Lists | Column | Records<unknown>;
+const isPart = (value: unknown): value is Part =>
+  value instanceof Keys || value instanceof Lists || value instanceof Column || value instanceof Records;
+
+/** Every table with its name, those inside of `texts`, `register` and `graph` too. */
+function* parts(kept: object, prefix = ''): Generator<[string, Part]> {
+  for (const [name, value] of Object.entries(kept)) {
+    if (isPart(value)) yield [`${prefix}${name}`, value];
+    else if (GROUPS.has(name)) yield* parts(value, `${prefix}${name}.`);
+  }
+}
+
+const GROUPS: ReadonlySet<string> = new Set(['texts', 'register', 'graph']);
+
+function replaced(kept: object, by: ReadonlyMap<unknown, unknown>): object {
+  return Object.fromEntries(
+    Object.entries(kept).map(([name, value]) => [name, by.get(value) ?? (GROUPS.has(name) ? replaced(value, by) : value)]),
+  );
+}
