@@ -8,8 +8,8 @@ import { EXCERPT_LENGTH, isolated, nameIn, result, type Surroundings, showExcerp
 import type { Source } from './source.ts';
 
 const A_TIME = 10;
-/** A search makes so many requests before its reader asks for more. */
-const REQUESTS = 10;
+/** A search makes so many requests before its reader asks for more; its script is one further. */
+const REQUESTS = 9;
 /** Of those, so many at most for heads, and at least so many. */
 const MOST_HEADS = 4;
 const LEAST_HEADS = 2;

@@ -18,6 +18,8 @@ import { nearWords, suggestNames } from './suggest.ts';
 const PAUSE = 160;
 const NAMES = 6;
 const NEAR = 4;
+/** A query of more words is no name. */
+const LONGEST_NAME = 4;
 
 export function startPage(form: HTMLFormElement, root: string, source: Source): void {
   const language: Language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
@@ -47,7 +49,10 @@ export function startPage(form: HTMLFormElement, root: string, source: Source): 
     found.setAttribute('aria-busy', 'true');
     try {
       source.begin();
-      const [result, names] = await Promise.all([search(clauses, filters, order, source), suggestNames(text, source, NAMES)]);
+      const [result, names] = await Promise.all([
+        search(clauses, filters, order, source),
+        clauses.length > LONGEST_NAME ? [] : suggestNames(text, source, NAMES),
+      ]);
       if (mine !== turn) return;
       await chips(filters);
       showCount(result);
