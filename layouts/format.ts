@@ -45,26 +45,33 @@ function makeFormat(locale: Locale): Format {
   const monthName = formatter({ month: 'long' });
   const islamic = formatter(FIELDS.day, `${locale.language === 'ar' ? 'ar-SA' : 'en-GB'}-u-ca-islamic-umalqura-nu-${digits}`);
   const numbers = new Intl.NumberFormat(`${locale.language}-u-nu-${digits}`);
-  const bare = new Intl.NumberFormat(`${locale.language}-u-nu-${digits}`, { useGrouping: false });
-  const days = new Map<string, string>();
-  const date: Format['date'] = (value, precision) => {
-    const key = `${precision}${value}`;
-    const known = days.get(key);
-    if (known !== undefined) return known;
-    const shown = formatted(byPrecision[precision], value);
-    days.set(key, shown);
-    return shown;
-  };
+  const figures = Array.from({ length: 10 }, (_, digit) => numbers.format(digit));
+  const date: Format['date'] = remembered((value, precision) => formatted(byPrecision[precision], value));
+  const weekdays = remembered((value) => formatted(weekday, value));
   return {
     number: (value) => (digits === 'latn' && value < 1000 && Number.isInteger(value) ? String(value) : numbers.format(value)),
-    digits: (value) => String(value).replace(/\d/gu, (digit) => bare.format(Number(digit))),
+    digits: (value) => (digits === 'latn' ? String(value) : String(value).replace(/\d/gu, (digit) => figures[Number(digit)] ?? digit)),
     date,
     longDate: (value, precision) =>
       precision === 'day'
-        ? `${formatted(weekday, value)}${locale.language === 'ar' ? ' ' : ', '}${date(value, 'day')}`
+        ? `${weekdays(value, 'day')}${locale.language === 'ar' ? ' ' : ', '}${date(value, 'day')}`
         : date(value, precision),
-    month: (value) => formatted(monthName, value),
-    hijri: (value) => formatted(islamic, value),
+    month: remembered((value) => formatted(monthName, value)),
+    hijri: remembered((value) => formatted(islamic, value)),
+  };
+}
+
+/** Formatting is slow and days repeat: an archive has fewer of them than its pages print. */
+function remembered(format: (value: string, precision: Precision) => string): (value: string, precision?: Precision) => string {
+  const known = new Map<string, string>();
+  return (value, precision = 'day') => {
+    const key = `${precision}${value}`;
+    let shown = known.get(key);
+    if (shown === undefined) {
+      shown = format(value, precision);
+      known.set(key, shown);
+    }
+    return shown;
   };
 }
 

@@ -43,12 +43,26 @@ ${reuse(context, true, model.listing.citations, model.data)}
 function spellings(context: Context, cards: readonly SpellingCard[]): Html {
   const { strings, format, count } = context;
   const highest = Math.max(...cards.map((card) => card.count));
-  return html`<ul class="spelling-card">${cards.map((card) => {
-    const more = card.articles - card.seen.length;
-    const seen = span(context, card.first, card.last);
-    return html`<li><details><summary><span class="spelling"${langOf(card.language, context.frame.language)}>${card.text}</span><span class="weight">${bar(card.count / highest)}<span class="number">${format.number(card.count)}</span></span><span class="span">${seen}</span></summary>
+  return shortened(
+    context,
+    'spelling-card',
+    cards.map((card) => {
+      const more = card.articles - card.seen.length;
+      const seen = span(context, card.first, card.last);
+      return html`<li><details><summary><span class="spelling"${langOf(card.language, context.frame.language)}>${card.text}</span><span class="weight">${bar(card.count / highest)}<span class="number">${format.number(card.count)}</span></span><span class="span">${seen}</span></summary>
 <div class="seen"><p class="label">${strings.person.seenIn}</p><ul>${card.seen.map((article) => html`<li>${link(context, article)}</li>`)}</ul>${more > 0 && html`<p class="note">${count(strings.person.more, more)}</p>`}</div></details></li>`;
-  })}</ul>`;
+    }),
+  );
+}
+
+/** So many rows of a card are seen at once; the rest is opened. */
+const SHOWN = 12;
+
+function shortened(context: Context, name: string, rows: readonly Html[]): Html {
+  const list = (some: readonly Html[]): Html => html`<ul class="${name}">${some}</ul>`;
+  if (rows.length <= SHOWN + 2) return list(rows);
+  const rest = rows.slice(SHOWN);
+  return html`${list(rows.slice(0, SHOWN))}<details class="rest"><summary>${context.count(context.strings.person.rest, rest.length)}</summary>${list(rest)}</details>`;
 }
 
 /** A bar of at most 64 pixels: width is an attribute, because pages have no inline styles. */
@@ -91,10 +105,14 @@ function whyOne(context: Context, model: PersonModel): Html {
   const { strings, format } = context;
   const intro = html`<p class="note">${model.origin === 'authority' ? strings.person.authority : [strings.person.found, model.merges.length > 0 && ` ${strings.person.foundJoined}`]}</p>`;
   if (model.merges.length === 0) return intro;
-  return html`${intro}<ul class="merges">${model.merges.map(
-    (merge) =>
-      html`<li>${words(context, merge.spelling, scriptLanguage(merge.spelling))} <span class="is">${strings.person.is}</span> ${words(context, merge.with, scriptLanguage(merge.with))}<small>${
-        strings.person.merges[merge.rule] ?? html`<code>${merge.rule}</code>`
-      }${merge.score < 1 && html`<span class="dot"> · </span>${strings.person.score} ${format.number(Math.round(merge.score * 100) / 100)}`}</small></li>`,
-  )}</ul>`;
+  return html`${intro}${shortened(
+    context,
+    'merges',
+    model.merges.map(
+      (merge) =>
+        html`<li>${words(context, merge.spelling, scriptLanguage(merge.spelling))} <span class="is">${strings.person.is}</span> ${words(context, merge.with, scriptLanguage(merge.with))}<small>${
+          strings.person.merges[merge.rule] ?? html`<code>${merge.rule}</code>`
+        }${merge.score < 1 && html`<span class="dot"> · </span>${strings.person.score} ${format.number(Math.round(merge.score * 100) / 100)}`}</small></li>`,
+    ),
+  )}`;
 }

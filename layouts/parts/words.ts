@@ -9,9 +9,12 @@ export function langOf(language: Language, around: Language): Html | null {
   return language !== around ? attributes({ lang: language, dir: direction(language) }) : null;
 }
 
+/** So many characters of a line tell its script. */
+const TELLING = 200;
+
 /** The language of quoted words by their script; of figures alone, that of their surroundings. */
 export function languageOfWords(text: string, around: Language): Language {
-  const { arabic, latin } = scripts(text);
+  const { arabic, latin } = scripts(text.length > TELLING ? text.slice(0, TELLING) : text);
   if (arabic === latin) return around;
   return arabic > latin ? 'ar' : 'en';
 }

@@ -210,6 +210,7 @@ export const ar: Strings = {
     columns: { spelling: 'الصيغة', mentions: 'المرات', span: 'المدة', seen: 'أين', name: 'الاسم', shared: 'مقالات مشتركة' },
     graph: (name) => `من يرد اسمه مع ${name}`,
     graphNote: 'كلما زادت المقالات التي تجمعهما غلظ الخط إلى الوسط؛ والخط بين اسمين يعني أنهما يردان معًا في مقال من هذه المقالات.',
+    rest: counted('ar', { zero: '', one: 'وواحد آخر', two: 'واثنان آخران', few: 'و{n} غيرها', many: 'و{n} غيرها', other: 'و{n} غيرها' }),
     foundIn: counted('ar', {
       zero: '',
       one: 'في مقال واحد',

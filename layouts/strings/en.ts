@@ -202,6 +202,7 @@ export const en: Strings = {
     graph: (name) => `Who is named together with ${name}`,
     graphNote:
       'The thicker a line to the middle, the more articles name both; a line between two joins those who are named together in one of these articles.',
+    rest: counted('en', { one: '{n} more', other: '{n} more' }),
     foundIn: counted('en', { one: 'in {n} article', other: 'in {n} articles' }),
   },
 

@@ -180,6 +180,8 @@ export interface Strings {
     readonly graph: (name: string) => string;
     readonly graphNote: string;
     readonly foundIn: Counted;
+    /** Opens the rest of a long list. */
+    readonly rest: Counted;
   };
 
   readonly subject: {

@@ -95,6 +95,27 @@ describe('an index', () => {
   });
 });
 
+describe('the order of an index', () => {
+  it('is by name or by number, and the filter goes on in either', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(site.ways.root('en/people/index.html'));
+    const names = () => page.locator('.names-list li:visible > a').allTextContents();
+    const counts = async () => (await page.locator('.names-list li:visible .number').allTextContents()).map(Number);
+    const byName = await names();
+    await page.click('button[data-order="count"]');
+    expect(await page.getAttribute('button[data-order="count"]', 'aria-pressed')).toBe('true');
+    expect(await counts()).toEqual([...(await counts())].sort((a, b) => b - a));
+    expect((await names())[0]).toBe('John Carver');
+    expect(await page.locator('section.letter:visible').count()).toBe(0);
+    await page.fill('#filter', 'salma');
+    expect(await names()).toEqual(['Salma al-Rashidi']);
+    await page.fill('#filter', '');
+    await page.click('button[data-order="name"]');
+    expect(await names()).toEqual(byName);
+    await page.context().close();
+  });
+});
+
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each([320, 1280])('every kind of page fits %i pixels, can be read, and complains of nothing', async (width) => {
     const { page, complaints } = await watchedPage(browser, { colorScheme, viewport: { width, height: 800 } });
