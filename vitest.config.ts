@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` runs everywhere and needs nothing but Node; `browser` drives Chromium over a built site. */
+/** `unit` runs everywhere and needs nothing but Node; `browser` drives Chromium over a built site; `hosting` puts one behind nginx. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/cases/**'],
+          exclude: ['tests/browser/**', 'tests/hosting/**', 'tests/cases/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -22,6 +22,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -6,17 +6,20 @@ import { type Command, statusOf, UsageError } from './command.ts';
 import { gatherDoubts } from './doubts/gather.ts';
 import { reportPage } from './doubts/page.ts';
 import { seenIn } from './doubts/seen.ts';
+import { checkHost } from './hosts/hostCheck.ts';
 import { progressOn } from './progress.ts';
 import { report, WHOLE } from './report.ts';
-import { FOLDER_OPTIONS, settingsOf } from './settings.ts';
+import { FOLDER_OPTIONS, publishedOf, settingsOf } from './settings.ts';
 
 export const command: Command = {
-  usage: 'check [--json] [--report FILE] [--content DIR] [--raw DIR] [--output DIR] [--cache DIR]',
-  about: 'what a person should look at, worst first, each with what can be done; writes report.html beside the site, with --json nothing',
-  options: { ...FOLDER_OPTIONS, json: { type: 'boolean' }, report: { type: 'string' } },
+  usage: 'check [--json] [--report FILE] [--host NAME] [--content DIR] [--raw DIR] [--output DIR] [--cache DIR]',
+  about:
+    'what a person should look at, worst first, each with what can be done; writes report.html beside the site, with --json nothing; --host: whether the site fits a host',
+  options: { ...FOLDER_OPTIONS, json: { type: 'boolean' }, report: { type: 'string' }, host: { type: 'string' } },
   run: async ({ values, positionals }, terminal) => {
     if (positionals.length > 0) throw new UsageError(`check takes no file: ${positionals[0]}`);
     if (values.report === '') throw new UsageError('--report needs a file.');
+    if (typeof values.host === 'string') return checkHost(values.host, publishedOf(values).output, terminal);
     const settings = settingsOf(values);
     const built = await buildArchive(settings, { progress: progressOn(terminal) });
     const { setAside, site } = built.archive;
