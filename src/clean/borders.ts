@@ -1,6 +1,7 @@
 /** What speaks for an article beginning at a line, or for the text going on there: gaps, datelines, scripts, subjects. */
-import { cohesionAt } from './cohesion.ts';
+import { type Cohesion, cohesionAt } from './cohesion.ts';
 import type { Line } from './line.ts';
+import { Flag } from './tokens.ts';
 
 export interface Border {
   /** Added to every reading in which an article begins here. */
@@ -138,12 +139,11 @@ function borderAt(
   const contrast = headToBelow >= 0.4 && headToAbove < 0.1;
   // the clearer the headline's words come back, the more the two texts may share by chance
   const newSubject = contrast && belowToAbove < 0.03 + 0.06 * (headToBelow - headToAbove);
-  const newHeading = newSubject && line.unended && count >= 4;
   // a full sentence is no headline, however often its words come back
   const sentence = line.sentenceEnd && count >= 9 && !/[?؟!]\W*$/u.test(line.text);
   const underHeading = isHeading(lines[at - 1]!);
   const subject = belowToAbove < 0 ? 0 : clamp((0.085 - belowToAbove) * 22, contrast || underHeading ? -1.2 : -3.5, 2);
-  const below = lines[at + 1];
+  const below = lineBelow(lines, at);
   const heads =
     line.dateline === 'none' && below?.dateline === 'begins' && below.gap <= 2 && isHeadlike(line)
       ? Math.max(clamp((headToBelow - 0.1) * 4, 0, 1), isPlainHeadline(line) ? 0.8 : 0)
@@ -151,11 +151,22 @@ function borderAt(
   const dateline =
     (line.dateline === 'none' ? 0 : 3.6 + (datelines.same ? 3.4 : datelines.seen > 0 ? 0.6 : 0)) * (underHeadline(lines, at) ? 0.3 : 1) +
     heads * (datelines.seen > 0 ? 5.5 : 3.6);
+  const amid = wider <= 0 && !change && line.dateline === 'none' && heads === 0 && standsAmid(lines, at) ? leadsOn(line, { headToBelow, headToAbove, belowToAbove }) : null;
+  if (amid !== null)
+    return {
+      ...FIRST,
+      begin: AMID,
+      newHeadline: 1.4 * amid - 1.2,
+      bareText: -6,
+      resumes: -3,
+      link: clamp(-0.8 * amid, -1.5, 1),
+      removed: clamp(-1.5 * amid, -3, 0),
+    };
   const printedAgain = line.copyAfter > 0 && line.copyAfter <= 8 && count >= 3;
   return {
     begin:
       SELDOM +
-      (wider <= 0 && !printedAgain && !newHeading && line.dateline === 'none' && !change && !endsSomething(lines[at - 1]!) ? -1.6 : 0) +
+      (wider <= 0 && !printedAgain && line.dateline === 'none' && !change && !endsSomething(lines[at - 1]!) ? -1.6 : 0) +
       (wider <= 0 && QUOTED.test(line.text) ? -1.5 : 0) +
       gap +
       subject +
@@ -164,11 +175,7 @@ function borderAt(
       dateline,
     headline: clamp((headToBelow - 0.3) * 7, printedAgain ? 0 : wider >= 2 ? -1.2 : -2.5, sentence ? 0.5 : 3.5),
     newHeadline:
-      clamp(
-        (headToBelow - headToAbove - 0.2) * (newHeading ? 8 : 6),
-        wider >= 2 ? 0 : -2.5,
-        sentence ? 0.5 : wider > 0 || newHeading ? 3 : 1.5,
-      ) + (printedAgain ? 1.5 : 0),
+      clamp((headToBelow - headToAbove - 0.2) * 6, wider >= 2 ? 0 : -2.5, sentence ? 0.5 : wider > 0 ? 3 : 1.5) + (printedAgain ? 1.5 : 0),
     bareText:
       (line.dateline !== 'none' ? 0 : wider >= 2 && belowToAbove >= 0 ? -1.2 - clamp((belowToAbove - 0.02) * 60, 0, 2.3) : -3.5) +
       (change ? 2 : 0),
@@ -190,22 +197,78 @@ function borderAt(
   };
 }
 
+/** What beginning an article costs at a line between paragraphs; `leadsOn` has been measured with it taken in. */
+const AMID = -1;
+
+/** A short line that is no sentence, with a paragraph on either side and nothing but the usual gap. */
+function standsAmid(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  const { length } = line.tokens.words;
+  return (
+    at >= 2 &&
+    length >= 3 &&
+    length <= 20 &&
+    (!line.sentenceEnd || /[?؟!]\W*$/u.test(line.text)) &&
+    !line.signs.colonEnd &&
+    line.match.length === 0 &&
+    line.list === null &&
+    !line.signs.pointer &&
+    !line.dateOnly &&
+    !line.signed &&
+    !line.menu &&
+    !line.share &&
+    isLong(lines[at - 1]) &&
+    isLong(lines[at + 1])
+  );
+}
+
+const isLong = (line: Line | undefined): boolean => line !== undefined && line.tokens.words.length >= 12;
+
+/**
+ * How much such a line is the headline of what stands below, as log odds: its words come back there, and the text below
+ * has little in common with the text above. Fitted to 800 lines of composed and real pages (logistic regression, .95 right).
+ */
+function leadsOn(line: Line, { headToBelow, headToAbove, belowToAbove }: Cohesion): number {
+  const shared = belowToAbove < 0 ? 0.06 : Math.min(belowToAbove, 0.2);
+  return (
+    (line.tokens.words.length >= 4 ? -2 : -3.2) + 5.3 * headToBelow - 0.6 * headToAbove - 24 * shared - clamp(line.prose, -1, 2)
+  );
+}
+
 const isHeadlike = (line: Line): boolean =>
-  line.tokens.words.length >= 3 && line.tokens.words.length <= 20 && !line.sentenceEnd && !line.signs.colonEnd && line.match.length === 0;
+  line.tokens.words.length >= 3 &&
+  line.tokens.words.length <= 20 &&
+  !line.sentenceEnd &&
+  !line.signs.colonEnd &&
+  line.match.length === 0 &&
+  !(line.tokens.words[0]!.flags & Flag.opener) &&
+  !(line.tokens.words.at(-1)!.flags & Flag.function);
 
 /** Short, standing apart and no running text: a headline whatever its words. */
 const isPlainHeadline = (line: Line): boolean =>
   line.gap > 0 && line.prose < 0.3 && line.tokens.words.length >= 4 && line.tokens.words.length <= 12;
 
+/** What may stand between a headline and its text. */
+const isBetween = (line: Line): boolean =>
+  line.dateOnly || line.signed !== null || line.bareName || line.share || line.match.length > 0 || line.tokens.words.length <= 2 || line.copies > 1;
+const BETWEEN = 4;
+
+/** The nearest line above that is no byline, date or button; -1 where there is none near by. */
+function lineAbove(lines: readonly Line[], at: number): number {
+  for (let above = at - 1; above >= 0 && above >= at - 1 - BETWEEN; above--) if (!isBetween(lines[above]!)) return above;
+  return -1;
+}
+
+function lineBelow(lines: readonly Line[], at: number): Line | undefined {
+  for (let below = at + 1; below <= at + 1 + BETWEEN; below++) if (lines[below] === undefined || !isBetween(lines[below]!)) return lines[below];
+  return undefined;
+}
+
 /** A dateline under a line whose words come back in it opens the story of that headline. */
 function underHeadline(lines: readonly Line[], at: number): boolean {
-  const above = lines[at - 1]!;
-  return (
-    lines[at]!.dateline === 'begins' &&
-    lines[at]!.gap <= 2 &&
-    isHeadlike(above) &&
-    (isPlainHeadline(above) || cohesionAt(lines, at - 1).headToBelow > 0.25)
-  );
+  if (lines[at]!.dateline !== 'begins' || lines[at]!.gap > 2) return false;
+  const above = lineAbove(lines, at);
+  return above >= 0 && isHeadlike(lines[above]!) && (isPlainHeadline(lines[above]!) || cohesionAt(lines, above).headToBelow > 0.25);
 }
 
 const isHeading = (line: Line): boolean => line.match.some((match) => match.kind === 'related-heading' && match.where === 'line');

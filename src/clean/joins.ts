@@ -22,7 +22,7 @@ export function isTorn(line: Line, next: Line, whole: number): boolean {
   if (SHAPES.quoteStart.pattern.test(next.text)) score -= 0.6;
   if (line.text.length < 45) score -= 1.2;
   if (BROKEN_OFF.test(line.text)) score += 1.2;
-  if (next.belongs) score += 2;
+  if (next.belongs) score += line.belongs ? -4 : 2;
   if (unclosedQuote(line.text)) score += 0.8;
   return score >= 1;
 }

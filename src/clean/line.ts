@@ -22,7 +22,7 @@ export interface Line {
   readonly functionShare: number;
   /** Share of words that begin with a capital; 0 in Arabic. */
   readonly titleShare: number;
-  readonly dateline: Dateline;
+  dateline: Dateline;
   /** Nothing but a date, a time, a weekday and words about publishing. */
   readonly dateOnly: boolean;
   /** A name or a place with a full date, in one line: `By X in Cairo, 7 August 2016`; which of the two comes first. */

@@ -74,13 +74,14 @@ export function emissions(line: Line): Float64Array {
   // the same line in many documents is furniture; a headline may be printed on other pages as a link to its story
   const recurs =
     line.documents === 0 ||
+    line.belongs ||
     line.dateline !== 'none' ||
     line.dateOnly ||
     credit > 0 ||
     byline > 0 ||
     (tokens.words[0] && tokens.words[0].flags & Flag.opener)
       ? 0
-      : (isSentence && boiler < 2 && line.service < 1.5) || (headlike > 0.5 && count >= 4 && line.match.length === 0)
+      : ((isSentence || (sentenceEnd && QUOTED.test(text))) && boiler < 2 && line.service < 1.5) || (headlike > 0.5 && count >= 4 && line.match.length === 0)
         ? Math.max(0, Math.min(7, 2.2 * (Math.log2(line.documents) - 2)))
         : Math.min(7, 1 + 1.3 * Math.log2(line.documents));
   const captionStart = line.match.some((match) => match.rule === 'caption');
@@ -96,7 +97,7 @@ export function emissions(line: Line): Float64Array {
     line.gap <= 1 &&
     !line.bareName &&
     count > 0 &&
-    count <= 8 &&
+    (count <= 4 || (count <= 8 && sentenceEnd)) &&
     line.match.length === 0 &&
     !line.menu &&
     !line.share &&
@@ -115,7 +116,7 @@ export function emissions(line: Line): Float64Array {
       (aged ? 3 : 0) -
       (ticker ? 6 : 0) -
       (line.teaser ? 3 : line.signs.ellipsisEnd ? 0.6 : 0) -
-      (pointer ? 2 : 0) -
+      (pointer ? 3 : 0) -
       line.service -
       cards -
       (line.unended ? 1 : 0) -
@@ -124,6 +125,7 @@ export function emissions(line: Line): Float64Array {
       (line.bareName ? 3 : 0) -
       (line.signed ? 4 : 0) +
       (sentenceEnd && count < 6 ? 1 : 0) +
+      (sentenceEnd && count < 12 && QUOTED.test(text) ? 1.5 : 0) +
       (inner ? 1.2 : 0) -
       caption * (captionStart ? 0.5 : 0.6) -
       (line.dateOnly ? 4 : 0) -
@@ -162,7 +164,8 @@ export function emissions(line: Line): Float64Array {
     Math.min(prose, 1.6) -
       2.4 +
       (count > 45 ? -2 : 0) +
-      (count < 5 ? -2 : 0) -
+      (count < 5 ? -2 : 0) +
+      (isSentence ? -1.5 : 0) -
       furnitureWord -
       boiler -
       caption -
@@ -237,7 +240,7 @@ export function emissions(line: Line): Float64Array {
       (isSentence && line.cards < 3 ? -1.6 : 0) +
       (line.signs.ellipsisEnd ? 1.4 : 0) +
       (line.signs.arrow ? 0.8 : 0) +
-      (pointer ? 3 : 0) +
+      (pointer ? 3.6 : 0) +
       (line.signs.media ? 1.5 : 0) +
       (count < 3 ? -0.6 : 0),
   );
@@ -276,6 +279,8 @@ export function emissions(line: Line): Float64Array {
   );
   return scores;
 }
+
+const QUOTED = /^["“”«]/u;
 
 /** `The minister said:` alone in a line belongs to the quotation below it. */
 function introducesQuote(line: Line): boolean {

@@ -6,6 +6,7 @@ import { Flag } from './tokens.ts';
 /** Fills in all features of lines that depend on their neighbours; linear. */
 export function measureSurroundings(lines: readonly Line[]): void {
   forgetCopies(lines);
+  findPrefixes(lines);
   spareSentences(lines);
   measureRuns(lines);
   measureDensity(lines);
@@ -15,6 +16,20 @@ export function measureSurroundings(lines: readonly Line[]): void {
   findComments(lines);
   findBelonging(lines);
   findAuthors(lines);
+}
+
+/** What stands before a dash, a bar or a slash at the beginning of a line. */
+const PREFIX = /^[^\d.:!?؟]{2,36}?\s?(?:[-–—]{1,2}|[|/])\s/u;
+const PREFIX_WORDS = 5;
+
+/** What opens the file and comes again further down at the beginning of a paragraph is a dateline, whatever its words. */
+function findPrefixes(lines: readonly Line[]): void {
+  const first = lines.slice(0, 3).find((line) => line.content.length >= 5 && PREFIX.test(line.text));
+  if (first === undefined) return;
+  const prefix = PREFIX.exec(first.text)![0];
+  const again = lines.filter((line) => line.content.length >= 5 && line.text.startsWith(prefix));
+  if (prefix.trim().split(' ').length > PREFIX_WORDS || again.length < 2 || again.length > 4) return;
+  for (const line of again) if (line.dateline === 'none') line.dateline = 'begins';
 }
 
 /** A line with more words than this can be a paragraph. */
@@ -56,13 +71,33 @@ function findBelonging(lines: readonly Line[]): void {
     if (!line.signs.colonEnd || line.list !== null || line.match.some((match) => match.kind === 'related-heading')) return;
     let end = at + 1;
     while (end < lines.length && end - at <= 40 && lines[end]!.list !== null) end++;
+    if (end === at + 1) end = verseEnd(lines, at);
     if (end === at + 1 || lines[at + 1]!.gap > 1) return;
-    const followed = lines[end] !== undefined && isParagraph(lines[end]!);
+    const followed = isText(lines[end]);
     const says = line.tokens.words.some((word) => word.flags & INTRODUCES);
     if (!followed && !(says && (line.tokens.words.length >= 6 || speaksOf(lines, at, end)))) return;
     for (let index = at; index < end; index++) lines[index]!.belongs = true;
   });
 }
+
+/** Two short lines or more that a sentence of text introduces, with a paragraph after them: verse, a list without marks. */
+function verseEnd(lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  if (at === 0 || !isText(lines[at - 1]) || lines[at]!.tokens.words.length < 4) return end;
+  while (end < lines.length && end - at <= 24 && isVerse(lines[end]!)) end++;
+  return end - at > 2 && isText(lines[end]) ? end : at + 1;
+}
+
+const isText = (line: Line | undefined): boolean => line !== undefined && (line.prose >= 2 || line.tokens.words.length >= 14);
+
+const isVerse = (line: Line): boolean =>
+  line.tokens.words.length >= 2 &&
+  line.tokens.words.length <= 11 &&
+  line.match.length === 0 &&
+  !line.menu &&
+  !line.share &&
+  !line.dateOnly &&
+  line.gap <= 1;
 
 /** Half of the entries of a list or more name what the text above it names. */
 function speaksOf(lines: readonly Line[], at: number, end: number): boolean {

@@ -65,6 +65,10 @@ for (const joiner of "'’ʼ-‐") kinds[joiner.charCodeAt(0)] = JOINER;
 /** The share of stories that a word stands in which is not among the common ones. */
 const RARE = 0.001;
 
+const FIGURES = /^\d+(?:-\d+)*(?:st|nd|rd|th|z)?$/u;
+/** Dates that are one word: `23-may-2017`, `2019-09-15t09`. */
+const DATE = /^(?:\d{1,2}-[a-z]{3,9}-\d{2,4}|\d{4}-\d\d-\d\dt\d\d)$/u;
+
 /** How many spellings a lexicon remembers before it stops remembering new ones; the table is twice as large, so that searches stay short. */
 const CAPACITY = 1 << 19;
 const SLOTS = CAPACITY * 2;
@@ -122,7 +126,7 @@ export class Lexicon {
       folded,
       stem: hash(root),
       weight: Math.min(8, -Math.log(this.shares.get(root) ?? RARE)),
-      flags: /^\d+(?:-\d+)*(?:st|nd|rd|th)?$/u.test(folded) ? Flag.number : 0,
+      flags: FIGURES.test(folded) ? Flag.number : DATE.test(folded) ? Flag.number | Flag.month : 0,
     };
     if (this.known.size < CAPACITY) this.known.set(folded, word);
     return word;
