@@ -151,7 +151,10 @@ function borderAt(
   const dateline =
     (line.dateline === 'none' ? 0 : 3.6 + (datelines.same ? 3.4 : datelines.seen > 0 ? 0.6 : 0)) * (underHeadline(lines, at) ? 0.3 : 1) +
     heads * (datelines.seen > 0 ? 5.5 : 3.6);
-  const amid = wider <= 0 && !change && line.dateline === 'none' && heads === 0 && standsAmid(lines, at) ? leadsOn(line, { headToBelow, headToAbove, belowToAbove }) : null;
+  const amid =
+    wider <= 0 && !change && line.dateline === 'none' && heads === 0 && standsAmid(lines, at)
+      ? leadsOn(line, { headToBelow, headToAbove, belowToAbove })
+      : null;
   if (amid !== null)
     return {
       ...FIRST,
@@ -159,7 +162,7 @@ function borderAt(
       newHeadline: 1.4 * amid - 1.2,
       bareText: -6,
       resumes: -3,
-      link: clamp(-0.8 * amid, -1.5, 1),
+      link: clamp(-0.8 * amid, -1.5, line.prose < 0.3 ? 1 : 0),
       removed: clamp(-1.5 * amid, -3, 0),
     };
   const printedAgain = line.copyAfter > 0 && line.copyAfter <= 8 && count >= 3;
@@ -230,9 +233,7 @@ const isLong = (line: Line | undefined): boolean => line !== undefined && line.t
  */
 function leadsOn(line: Line, { headToBelow, headToAbove, belowToAbove }: Cohesion): number {
   const shared = belowToAbove < 0 ? 0.06 : Math.min(belowToAbove, 0.2);
-  return (
-    (line.tokens.words.length >= 4 ? -2 : -3.2) + 5.3 * headToBelow - 0.6 * headToAbove - 24 * shared - clamp(line.prose, -1, 2)
-  );
+  return (line.tokens.words.length >= 4 ? -2 : -3.2) + 5.3 * headToBelow - 0.6 * headToAbove - 24 * shared - clamp(line.prose, -1, 2);
 }
 
 const isHeadlike = (line: Line): boolean =>
@@ -250,7 +251,13 @@ const isPlainHeadline = (line: Line): boolean =>
 
 /** What may stand between a headline and its text. */
 const isBetween = (line: Line): boolean =>
-  line.dateOnly || line.signed !== null || line.bareName || line.share || line.match.length > 0 || line.tokens.words.length <= 2 || line.copies > 1;
+  line.dateOnly ||
+  line.signed !== null ||
+  line.bareName ||
+  line.share ||
+  line.match.length > 0 ||
+  line.tokens.words.length <= 2 ||
+  line.copies > 1;
 const BETWEEN = 4;
 
 /** The nearest line above that is no byline, date or button; -1 where there is none near by. */
@@ -260,7 +267,8 @@ function lineAbove(lines: readonly Line[], at: number): number {
 }
 
 function lineBelow(lines: readonly Line[], at: number): Line | undefined {
-  for (let below = at + 1; below <= at + 1 + BETWEEN; below++) if (lines[below] === undefined || !isBetween(lines[below]!)) return lines[below];
+  for (let below = at + 1; below <= at + 1 + BETWEEN; below++)
+    if (lines[below] === undefined || !isBetween(lines[below]!)) return lines[below];
   return undefined;
 }
 

@@ -81,7 +81,8 @@ export function emissions(line: Line): Float64Array {
     byline > 0 ||
     (tokens.words[0] && tokens.words[0].flags & Flag.opener)
       ? 0
-      : ((isSentence || (sentenceEnd && QUOTED.test(text))) && boiler < 2 && line.service < 1.5) || (headlike > 0.5 && count >= 4 && line.match.length === 0)
+      : ((isSentence || (sentenceEnd && QUOTED.test(text))) && boiler < 2 && line.service < 1.5) ||
+          (headlike > 0.5 && count >= 4 && line.match.length === 0)
         ? Math.max(0, Math.min(7, 2.2 * (Math.log2(line.documents) - 2)))
         : Math.min(7, 1 + 1.3 * Math.log2(line.documents));
   const captionStart = line.match.some((match) => match.rule === 'caption');

@@ -109,7 +109,13 @@ export const SHAPES = {
   pointer: row(
     'pointer',
     /^(?:>>+|[◄►▶◀←→⇐⇒👈👉])\uFE0F?\s*\p{L}|^\p{L}[\p{L}' ]{1,22}\s?\|\s\S|^\p{Lu}[\p{Lu}' ]{4,26}:\s\S|^(?:اقرأ|إقرأ|اقرؤوا|طالع|شاهد)(?:\s[\p{L}\p{M}]+){1,3}\s?[:|]\s?\S/u,
-    ['>> Bridge reopens', '◄ افتتاح الجسر', 'Explained | Why the bridge fell', 'ON THE SITE: Bridge reopens', 'اقرأ في السدير: افتتاح الجسر'],
+    [
+      '>> Bridge reopens',
+      '◄ افتتاح الجسر',
+      'Explained | Why the bridge fell',
+      'ON THE SITE: Bridge reopens',
+      'اقرأ في السدير: افتتاح الجسر',
+    ],
     ['Home', '> 5 dead', 'The minister said: no'],
   ),
   media: row(

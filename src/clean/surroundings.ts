@@ -297,7 +297,11 @@ function findCards(lines: readonly Line[]): void {
     }
     const apart = cards.filter(({ head, text }, index) => index > 0 && !haveInCommon(lines, cards[index - 1]!, { head, text })).length;
     const ended = cards.filter(({ text }) => lines[text]!.sentenceEnd || lines[text]!.signs.ellipsisEnd).length;
-    if (cards.length >= 2 && ended * 2 > cards.length && apart >= (cards.length - 1) * (cards.length > 2 ? 0.5 : 1))
+    if (
+      cards.length >= 2 &&
+      (cards.length > 2 ? ended * 2 > cards.length : ended === 2 && cards.every(({ head }) => lines[head]!.prose < 0.3)) &&
+      apart >= (cards.length - 1) * (cards.length > 2 ? 0.5 : 1)
+    )
       for (const { head, text } of cards) for (let line = head; line <= text; line++) lines[line]!.cards = cards.length;
     at = next;
   }
