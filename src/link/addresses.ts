@@ -55,7 +55,8 @@ export function assignAddresses(
   const permalinkOf = new Map<string, string>();
   const serialOf = new Map<string, number>();
   const homeless = unsettled.some(({ id }) => !entryOf.has(id));
-  const taken = new Set(homeless ? kept.map(({ address }) => address) : []);
+  const known = (address: string): boolean => stands(address, kept);
+  const taken = new Taken(known);
   let next = homeless ? nextSerial(kept.map(({ serial }) => serial)) : 0;
   for (const article of unsettled) {
     const entry = entryOf.get(article.id);
@@ -70,14 +71,13 @@ export function assignAddresses(
   );
   const left = free.filter(({ address }) => !now.has(address));
   const isLeft = new Set(left.map(({ address }) => address));
-  const known = new Set(kept.map(({ address }) => address));
-  const isLive = (address: string): boolean => now.has(address) || (known.has(address) && !isLeft.has(address));
+  const isLive = (address: string): boolean => now.has(address) || (known(address) && !isLeft.has(address));
   const { redirects, issues } = lead(left, (id) => permalinkOf.get(id) ?? texts.permalinkOf(id) ?? undefined, isLive, texts);
   const led = new Map(redirects.map(({ from, to }) => [from, to]));
   const old = kept.map(
     (entry) => now.get(entry.address) ?? (isLeft.has(entry.address) ? withTarget(entry, led.get(entry.address)) : entry),
   );
-  const added = [...now.values()].filter(({ address }) => !known.has(address));
+  const added = [...now.values()].filter(({ address }) => !known(address));
   return {
     permalinkOf,
     serialOf,
@@ -87,6 +87,31 @@ export function assignAddresses(
     gone: left.map(({ address }) => address).filter((address) => !led.has(address)),
     issues,
   };
+}
+
+/** Whether a list in order of address has one. */
+function stands(address: string, kept: readonly KeptArticle[]): boolean {
+  let [low, high] = [0, kept.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle]?.address ?? '') < address) low = middle + 1;
+    else high = middle;
+  }
+  return kept[low]?.address === address;
+}
+
+/** What is taken: from before, and now. */
+class Taken extends Set<string> {
+  readonly #before: (address: string) => boolean;
+
+  constructor(before: (address: string) => boolean) {
+    super();
+    this.#before = before;
+  }
+
+  override has(address: string): boolean {
+    return super.has(address) || this.#before(address);
+  }
 }
 
 /** An address that leads nowhere now may lead on again when the text comes back to where it led. */

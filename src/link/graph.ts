@@ -13,12 +13,12 @@ import { isTelling, MOST_RELATED, MOST_SHARED, NEIGHBOURHOOD, neighbourhoodFrom,
 
 /** As much of an article as its neighbours ask for. */
 export interface Placed {
-  readonly id: string;
-  readonly language: Language;
+  readonly id: (article: number) => string;
+  readonly language: (article: number) => Language;
   /** Its date in days, a month or a year by its first; 0 where it has none. */
-  readonly day: number;
+  readonly day: (article: number) => number;
   /** Whether the date is one of a day. */
-  readonly dayed: boolean;
+  readonly dayed: (article: number) => boolean;
 }
 
 export interface Near {
@@ -58,7 +58,7 @@ const side = (feature: number, language: Language, dayed: boolean): number => fe
 
 export class Graph {
   readonly kept: GraphKept;
-  readonly #placed: (article: number) => Placed;
+  readonly #of: Placed;
   /** The place of each article in the archive's order; to be right whenever articles are put in. */
   rank: ArrayLike<number> = [];
   /** Articles whose related ones, and whose best of the other language, are to be looked for again. */
@@ -70,9 +70,9 @@ export class Graph {
   #people = new Uint8Array(0);
   #others = new Uint8Array(0);
 
-  constructor(kept: GraphKept, placed: (article: number) => Placed) {
+  constructor(kept: GraphKept, placed: Placed) {
     this.kept = kept;
-    this.#placed = placed;
+    this.#of = placed;
   }
 
   numberOf(feature: Feature): number {
@@ -87,7 +87,7 @@ export class Graph {
 
   takeOut(article: number): void {
     const { features, meetings, kinds } = this.kept;
-    const { language, dayed } = this.#placed(article);
+    const [language, dayed] = [this.#of.language(article), this.#of.dayed(article)];
     this.#pairAround(article);
     for (const feature of Array.from(features.get(article))) {
       const list = this.#touch(feature);
@@ -103,7 +103,7 @@ export class Graph {
 
   putIn(article: number, own: readonly Feature[]): void {
     const { keys, kinds, features, meetings } = this.kept;
-    const { language, dayed } = this.#placed(article);
+    const [language, dayed] = [this.#of.language(article), this.#of.dayed(article)];
     const numbers = own.map((feature) => {
       const number = keys.add(feature.hash);
       const kind = KINDS.indexOf(feature.kind);
@@ -125,7 +125,7 @@ export class Graph {
     const [from, to, met, meeting]: [number[], number[], number[], number[]] = [[], [], [], []];
     let most = 0;
     for (const article of all) {
-      const { language, dayed } = this.#placed(article);
+      const [language, dayed] = [this.#of.language(article), this.#of.dayed(article)];
       for (const feature of featuresOf(article)) {
         const number = keys.add(feature.hash);
         const kind = KINDS.indexOf(feature.kind);
@@ -190,10 +190,10 @@ export class Graph {
       this.#people[one] = 0;
       this.#others[one] = 0;
     }
-    const { day } = this.#placed(article);
-    const far = (one: number): number => Math.abs(this.#placed(one).day - day);
+    const day = this.#of.day(article);
+    const far = (one: number): number => Math.abs(this.#of.day(one) - day);
     return scored
-      .sort((a, b) => b.score - a.score || far(a.one) - far(b.one) || byText(this.#placed(a.one).id, this.#placed(b.one).id))
+      .sort((a, b) => b.score - a.score || far(a.one) - far(b.one) || byText(this.#of.id(a.one), this.#of.id(b.one)))
       .slice(0, MOST_RELATED)
       .map(({ one, score }) => ({ other: one, score, shared: this.#sharedBy(article, one).slice(0, MOST_SHARED) }));
   }
@@ -258,7 +258,7 @@ export class Graph {
   /** Whoever may have an article among its candidates, or has one less or more in a crowd with it. */
   #pairAround(article: number): void {
     const { features, kinds, meetings } = this.kept;
-    const { language, day, dayed } = this.#placed(article);
+    const [language, day, dayed] = [this.#of.language(article), this.#of.day(article), this.#of.dayed(article)];
     for (const feature of Array.from(features.get(article))) {
       const kind = kinds.get(feature);
       if (!meets(kind)) continue;
@@ -279,11 +279,11 @@ export class Graph {
     let [low, high] = [0, list.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#placed(list[middle] ?? 0).day < day - DAYS) low = middle + 1;
+      if (this.#of.day(list[middle] ?? 0) < day - DAYS) low = middle + 1;
       else high = middle;
     }
     const found: number[] = [];
-    for (let k = low; k < list.length && this.#placed(list[k] ?? 0).day <= day + DAYS; k++) {
+    for (let k = low; k < list.length && this.#of.day(list[k] ?? 0) <= day + DAYS; k++) {
       found.push(list[k] ?? 0);
       if (found.length > most) return [];
     }
@@ -293,7 +293,7 @@ export class Graph {
   /** An article's best of the other language, plus one; 0 where there is none, or another is nearly as good. */
   #bestOf(article: number): number {
     const { features, kinds, meetings } = this.kept;
-    const { language, day, dayed } = this.#placed(article);
+    const [language, day, dayed] = [this.#of.language(article), this.#of.day(article), this.#of.dayed(article)];
     const near = new Set<number>();
     for (const feature of Array.from(features.get(article))) {
       const kind = kinds.get(feature);
@@ -309,15 +309,14 @@ export class Graph {
     const scored = [...near]
       .map((one) => ({ one, score: this.#judge(article, one) }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || byText(this.#placed(a.one).id, this.#placed(b.one).id));
+      .sort((a, b) => b.score - a.score || byText(this.#of.id(a.one), this.#of.id(b.one)));
     const [first, second] = scored;
     return first === undefined || (second !== undefined && first.score < second.score * AHEAD) ? 0 : first.one + 1;
   }
 
   #judge(one: number, two: number): number {
-    const [a, b] = [this.#placed(one), this.#placed(two)];
     // The same sums in the same order from either side.
-    if (a.language === 'en') return this.#judge(two, one);
+    if (this.#of.language(one) === 'en') return this.#judge(two, one);
     const { articles, features, kinds } = this.kept;
     const [own, theirs] = [features.get(one), features.get(two)];
     const here = new Set(Array.from(own));
@@ -336,7 +335,8 @@ export class Graph {
         count[name]++;
         weight[name] += rarity(articles.get(feature).length);
       }
-    return judge({ count, weight, notions, people, gap: a.dayed && b.dayed ? Math.abs(a.day - b.day) : null });
+    const dayed = this.#of.dayed(one) && this.#of.dayed(two);
+    return judge({ count, weight, notions, people, gap: dayed ? Math.abs(this.#of.day(one) - this.#of.day(two)) : null });
   }
 
   /** What two articles share that readers are told, what tells most first. */

@@ -87,7 +87,7 @@ export class Linking {
     this.#outletKey = outletKeys(authority);
     this.#register = new Register(kept.register, this.#read);
     this.#texts = new Texts(kept.texts, (text) => this.#findFacts(text), kept.meta.texts);
-    this.#graph = new Graph(kept.graph, (article) => this.#placed(article));
+    this.#graph = new Graph(kept.graph, this.#placed);
     if (kept.meta.fresh) {
       for (const { name } of this.#known.fullNames)
         for (const id of this.#known.ofName(name)) this.#register.note(formKey(name), name.text, id, 1);
@@ -178,12 +178,13 @@ export class Linking {
     return facts;
   }
 
-  #placed(article: number): Placed {
-    // One that was just taken out has no text any more.
-    const { language, id } = this.kept.texts.records.get(article) ?? this.article(article);
-    const when = this.kept.days.get(article);
-    return { id, language, day: when >> 1, dayed: (when & 1) === 1 };
-  }
+  /** A day in `days` is doubled and one for a day, and all of it doubled and one for Arabic. */
+  readonly #placed: Placed = {
+    id: (article) => this.#texts.record(article).id,
+    language: (article) => ((this.kept.days.get(article) & 1) === 1 ? 'ar' : 'en'),
+    day: (article) => this.kept.days.get(article) >> 2,
+    dayed: (article) => (this.kept.days.get(article) & 2) === 2,
+  };
 
   /** By date, then id; articles without a date of their own come last. */
   #updateOrder(out: readonly number[], come: number[]): void {
@@ -192,7 +193,10 @@ export class Linking {
       const record = this.#texts.record(article);
       return `${ownDate(record)?.value ?? '9999'} ${record.id}`;
     };
-    for (const article of come) kept.days.set(article, daysOf(this.#texts.record(article)));
+    for (const article of come) {
+      const record = this.#texts.record(article);
+      kept.days.set(article, daysOf(record) * 2 + (record.language === 'ar' ? 1 : 0));
+    }
     const keys = new Map(come.map((article) => [article, key(article)]));
     come.sort((a, b) => byText(keys.get(a) ?? '', keys.get(b) ?? ''));
     const without = new Set(out);
@@ -271,15 +275,15 @@ export class Linking {
       const number = this.kept.personKeys.add(hash52(key));
       const old = this.kept.people.get(number);
       const draft = drafts.get(key)?.person ?? (renamed.has(key) ? (old?.person ?? null) : null);
-      const slug = slugs.slugOf.get(key) ?? key;
+      const slug = slugs.slugOf.get(number) ?? key;
       const now = draft === null ? null : { ...draft, id: this.#entries.has(key) ? key : slug, slug };
-      const same = JSON.stringify(old?.person) === JSON.stringify(now ?? undefined);
+      const same = old === null ? now === null : now !== null && JSON.stringify(old.person) === JSON.stringify(now);
       const seen = all.get(key) ?? this.#sightingsOf(key);
       this.kept.slugHashes.set(number, now === null ? 0 : slugHash(now.slug));
       if (now !== null)
         for (const name of [now.id, `/${now.slug}`]) this.kept.personOfId.set(this.kept.personIds.add(hash52(name)), number);
       if (old?.person.id !== now?.id || moved.has(key)) for (const { at } of seen) rewritten.add(at);
-      if (JSON.stringify(old?.person.name) !== JSON.stringify(now?.name)) for (const { at } of seen) relabelled.add(at);
+      if (old?.person.name.ar !== now?.name.ar || old?.person.name.en !== now?.name.en) for (const { at } of seen) relabelled.add(at);
       if (same) continue;
       this.kept.people.set(number, now === null ? null : { key, person: now });
       if (old !== null) changed.set(old.person.id, changed.get(old.person.id) ?? null);
@@ -360,38 +364,41 @@ export class Linking {
     }
     const nameless = [...drafts].map(
       ([key, { person }]): Nameless => ({
+        number: personKeys.find(hash52(key)),
         key,
         slug: this.#entries.get(key)?.slug ?? null,
         english: person.name.en,
         forms: formsNow.get(key) ?? [],
       }),
     );
-    const ownerOf = (form: string): string | null => {
+    const keyOf = (person: number): string => personKeyTexts.get(person) ?? '';
+    const ownerOf = (form: string): number => {
       const at = slugForms.find(hash52(form));
-      const owners = at < 0 ? [] : Array.from(slugOwners.get(at), (number) => personKeyTexts.get(number) ?? '');
+      const owners = at < 0 ? [] : slugOwners.get(at);
+      if (owners.length < 2) return owners[0] ?? -1;
       // Two whom the authority gives one spelling: the later by key, whoever came first.
-      return owners.length < 2 ? (owners[0] ?? null) : (owners.sort(byText).at(-1) ?? null);
+      return Array.from(owners).reduce((one, other) => (keyOf(one) < keyOf(other) ? other : one));
     };
-    const given = new Map<string, string>();
+    const given = new Map<number, string>();
     for (const { id, slug } of this.#authority.people) {
       const number = personKeys.find(hash52(id));
-      if (drafts.has(id) || (number >= 0 && !affected.has(id) && slugHashes.get(number) !== 0)) given.set(id, slug);
+      if (drafts.has(id) || (number >= 0 && !affected.has(id) && slugHashes.get(number) !== 0)) given.set(number, slug);
     }
     const reserved = this.#authority.people.map(({ slug }) => slug);
-    const assign = (changed: readonly Nameless[]): Slugs => assignSlugs(changed, this.#permalinks.people, { ownerOf, reserved, given });
+    const assign = (changed: readonly Nameless[]): Slugs =>
+      assignSlugs(changed, this.#permalinks.people, { ownerOf, keyOf, reserved, given });
     let slugs = assign(nameless);
     // Whoever was not touched and has another slug now, because the names of an old one went to others.
     const renamed = new Set<string>();
-    for (const [key, slug] of slugs.slugOf) {
-      const number = personKeys.find(hash52(key));
-      const old = number < 0 || affected.has(key) || slugHashes.get(number) === slugHash(slug) ? null : people.get(number);
-      if (old !== null && old.person.slug !== slug) renamed.add(key);
+    for (const [number, slug] of slugs.slugOf) {
+      const old = slugHashes.get(number) === slugHash(slug) ? null : people.get(number);
+      if (old !== null && old.person.slug !== slug && !affected.has(old.key)) renamed.add(old.key);
     }
     if (renamed.size > 0) {
       const others = [...renamed].map((key): Nameless => {
         const seen = this.#sightingsOf(key);
         const forms = [...new Set(seen.flatMap(({ sighting }) => this.#slugForm(sighting)))].sort(byText);
-        return { key, slug: null, english: null, forms };
+        return { number: personKeys.find(hash52(key)), key, slug: null, english: null, forms };
       });
       slugs = assign([...nameless, ...others]);
     }

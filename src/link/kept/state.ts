@@ -46,7 +46,7 @@ export interface Kept {
   readonly fileTexts: Lists;
   readonly documents: Records<DocumentRecord>;
   readonly texts: TextsKept;
-  /** Date of each article in days. */
+  /** Date of each article in days, and its language. */
   readonly days: Column;
   readonly sightings: Records<{ readonly people: readonly Sighting[]; readonly open: readonly number[] }>;
   readonly register: RegisterKept;

@@ -77,6 +77,21 @@ function ends(mark: '^' | '$'): number {
  * nineteen in twenty above −0.7, chance pairs below −1.5 as a rule; −20 where either has no letters.
  */
 export function odds(arabic: string, latin: string): number {
+  const key = `${arabic} ${latin}`;
+  let known = ODDS.get(key);
+  if (known === undefined) {
+    known = workedOut(arabic, latin);
+    if (ODDS.size >= REMEMBERED) ODDS.clear();
+    ODDS.set(key, known);
+  }
+  return known;
+}
+
+/** Names repeat their parts: pairs are remembered up to this many, then forgotten all at once. */
+const REMEMBERED = 100_000;
+const ODDS = new Map<string, number>();
+
+function workedOut(arabic: string, latin: string): number {
   const a = arabic.replace(NOT_ARABIC, '').slice(0, LONGEST);
   const l = latin.replace(NOT_LATIN, '').slice(0, LONGEST);
   if (a === '' || l === '') return -20;
