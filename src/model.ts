@@ -608,7 +608,8 @@ export interface YearOfTeasers {
 /** A year in a rail; `href` leads into the page or to the year's own one. */
 export interface YearLink {
   readonly year: string | null;
-  readonly count: number;
+  /** Null on the pages of years, which a new article in another year leaves as they are. */
+  readonly count: number | null;
   readonly href: string;
 }
 
@@ -1110,6 +1111,8 @@ export interface PageOf<Kind extends PageKind> {
   readonly kind: Kind;
   /** Null where the page belongs to no language. */
   readonly language: Language | null;
+  /** What the model depends on beside the archive: plain values. */
+  readonly given: unknown;
   readonly model: PageModels[Kind];
 }
 

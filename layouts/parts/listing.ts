@@ -22,7 +22,7 @@ export function yearRail(context: Context, rail: readonly YearLink[], here: stri
   if (rail.length < 2 && here === undefined) return null;
   return html`<nav class="rail years" aria-label="${context.strings.listing.years}"><ol>${rail.map(
     ({ year, count, href }) =>
-      html`<li><a href="${href}"${year === here ? html` aria-current="page"` : null}>${yearName(context, year)}</a> <span class="number">${context.format.number(count)}</span></li>`,
+      html`<li><a href="${href}"${year === here ? html` aria-current="page"` : null}>${yearName(context, year)}</a>${count !== null && html` <span class="number">${context.format.number(count)}</span>`}</li>`,
   )}</ol></nav>`;
 }
 

@@ -18,6 +18,7 @@ export interface EleventyConfig {
   configureErrorReporting(options: { readonly allowMissingExtensions: boolean }): void;
   setTemplateFormats(formats: readonly string[]): void;
   setQuietMode(quiet: boolean): void;
+  readonly ignores: Set<string>;
   on(event: 'eleventy.after', call: (done: { readonly directories: { readonly output: string } }) => Promise<void>): void;
 }
 
@@ -42,8 +43,8 @@ const FONTS: readonly (readonly [string, readonly string[]])[] = [
   ['@fontsource/ibm-plex-sans-arabic', ['ibm-plex-sans-arabic-arabic-400-normal', 'ibm-plex-sans-arabic-arabic-600-normal']],
 ];
 
-/** Tells Eleventy what to make of a plan: one template over all pages, styles, scripts and fonts beside them. */
-export function configure(config: EleventyConfig, { pages }: PagePlan): void {
+/** Tells Eleventy what to make of a plan: one template over all pages, and styles, scripts and fonts beside them unless told. */
+export function configure(config: EleventyConfig, { pages }: PagePlan, assets = true): void {
   config.setInputDirectory(here('layouts'));
   config.setIncludesDirectory('parts');
   config.setDataDirectory('strings/none');
@@ -61,6 +62,10 @@ export function configure(config: EleventyConfig, { pages }: PagePlan): void {
     if (page === undefined) throw new RangeError(`The plan has no page ${at}.`);
     return page;
   });
+  if (!assets) {
+    config.ignores.add(here('layouts/styles.11ty.ts'));
+    return;
+  }
   config.addPassthroughCopy({ [here('layouts/assets')]: assetsPath });
   config.addPassthroughCopy({ [here('layouts/fonts')]: `${assetsPath}fonts` });
   for (const [name, files] of FONTS)
@@ -72,7 +77,7 @@ export function configure(config: EleventyConfig, { pages }: PagePlan): void {
 const PAGES_A_RUN = 5_000;
 
 /** Writes every page of a plan, with styles, scripts and fonts, into the folder `output`. */
-export async function writeSite(plan: PagePlan, output: string): Promise<void> {
+export async function writeSite(plan: PagePlan, output: string, assets = true): Promise<void> {
   // Eleventy reads its templates from the sources, which the bundled program has not.
   if (globalThis.diwanVersions !== undefined) (await import('tsx/esm/api')).register();
   const { default: Eleventy } = (await import('@11ty/eleventy' as string)) as EleventyModule;
@@ -80,7 +85,7 @@ export async function writeSite(plan: PagePlan, output: string): Promise<void> {
   for (let from = 0; from === 0 || from < plan.pages.length; from += PAGES_A_RUN) {
     const part = { pages: plan.pages.slice(from, from + PAGES_A_RUN) };
     const eleventy = new Eleventy(here('layouts'), folder, {
-      config: (config) => configure(config, part),
+      config: (config) => configure(config, part, assets && from === 0),
       quietMode: true,
       configPath: undefined,
     });

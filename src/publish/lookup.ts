@@ -34,20 +34,39 @@ export interface Lookup {
   readonly ownPages: readonly OwnPage[];
 }
 
+/** What stands for each thing in a lookup: itself, or a view through which its reading is noted. */
+export interface Views {
+  readonly article: (article: ArchivedArticle) => ArchivedArticle;
+  readonly person: (person: Person) => Person;
+  readonly topic: (topic: Topic) => Topic;
+  readonly outlet: (outlet: Outlet) => Outlet;
+  readonly place: (place: NamedPlace) => NamedPlace;
+}
+
+const same = <Thing>(thing: Thing): Thing => thing;
+const THEMSELVES: Views = { article: same, person: same, topic: same, outlet: same, place: same };
+
 /** Makes the lookup; one pass over each list of the archive. */
-export function lookupOf(archive: Archive, documents: Documents, ownPages: readonly OwnPage[]): Lookup {
+export function lookupOf(received: Archive, documents: Documents, ownPages: readonly OwnPage[], views: Views = THEMSELVES): Lookup {
+  const archive: Archive = {
+    ...received,
+    articles: received.articles.map(views.article),
+    people: received.people.map(views.person),
+    topics: withNarrower(received.topics, received.articles).map(views.topic),
+    outlets: received.outlets.map(views.outlet),
+    places: received.places.map(views.place),
+  };
   const written = new Set(archive.articles.map((article) => article.language));
   const languages = [...archive.site.languages, ...[...written].filter((language) => !archive.site.languages.includes(language)).sort()];
-  const topics = withNarrower(archive.topics, archive.articles);
   const periods = groupBy(archive.articles, (article) => periodOf(article) ?? '');
   const fromFile = groupBy(archive.articles, (article) => article.file);
   for (const siblings of fromFile.values()) siblings.sort((a, b) => a.number - b.number);
   return {
-    archive: { ...archive, topics },
+    archive,
     languages,
     articles: byId(archive.articles),
     people: byId(archive.people),
-    topics: byId(topics),
+    topics: byId(archive.topics),
     outlets: byId(archive.outlets),
     places: byId(archive.places),
     documents,

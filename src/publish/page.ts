@@ -1,16 +1,22 @@
 /** How a page enters the plan: its model is made each time it is asked for, never kept. */
 import type { Language, PageKind, PageOf } from '../model.ts';
 
+/**
+ * `build` reads the archive through the lookup and through what it has from it, so that a later build knows whether it
+ * would read the same (src/publish/trace.ts). All else that it closes over stands in `given`: ids, texts, numbers.
+ */
 export function page<Kind extends PageKind>(
   kind: Kind,
   path: string,
   language: Language | null,
   build: () => PageOf<Kind>['model'],
+  given: unknown = null,
 ): PageOf<Kind> {
   return {
     path,
     kind,
     language,
+    given,
     get model() {
       return build();
     },

@@ -48,7 +48,11 @@ const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
  * path that would lead out of the site is left out.
  */
 export function plan(archive: Archive, own: readonly OwnPage[], documents: Documents): PagePlan {
-  const lookup = lookupOf(archive, documents, own);
+  return planOf(lookupOf(archive, documents, own));
+}
+
+/** The same through a lookup that is there already, for instance one through which pages are watched. */
+export function planOf(lookup: Lookup): PagePlan {
   const pages = new Map<string, Page>();
   const add = (page: Page): void => {
     if (staysInside(page.path) && !pages.has(page.path)) pages.set(page.path, page);

@@ -1,51 +1,156 @@
+import { rmSync, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { digestOf } from '../keep/digest.ts';
+import { stageVersions } from '../keep/versions.ts';
 import { writePermalinks } from '../link/permalinks.ts';
-import { buildArchive } from '../pipeline.ts';
-import { writeSite } from '../publish/eleventy.ts';
-import { writeManifest } from '../publish/manifest.ts';
+import { type Built, buildArchive } from '../pipeline.ts';
+import { openLanes } from '../publish/lanes.ts';
 import { readOwnPages } from '../publish/ownPages.ts';
-import { plan } from '../publish/plan.ts';
+import { planOf } from '../publish/plan.ts';
+import { type Lanes, publish } from '../publish/publish.ts';
+import { NOTHING_PUBLISHED, type Published, readPublished, writePublished } from '../publish/published.ts';
+import { newTrace } from '../publish/trace.ts';
+import { manifestPath } from '../publish/urls.ts';
+import { watchedLookup } from '../publish/watched.ts';
 import { openReading } from '../reading/cache.ts';
+import { DamagedCache } from '../reading/read.ts';
+import { changeFolder, settle } from './change.ts';
 import { type Command, type ExitStatus, statusOf, UsageError } from './command.ts';
-import { progressOn } from './progress.ts';
+import { lock } from './lock.ts';
+import { type Progress, progressOn } from './progress.ts';
 import { replaceFolder } from './replace.ts';
 import { BRIEF, report } from './report.ts';
 import { FOLDER_OPTIONS, type Settings, settingsOf } from './settings.ts';
 import { summary } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 
+export interface BuildOptions {
+  /** Reads every raw file, and looks for every published one, whatever their stamps say. */
+  readonly verify?: boolean;
+  /** At most so many worker threads. */
+  readonly workers?: number | undefined;
+  /** How pages are written; by the shipped templates unless told. */
+  readonly lanes?: Lanes;
+}
+
 export const command: Command = {
-  usage: 'build [--content DIR] [--raw DIR] [--output DIR] [--cache DIR] [--clean] [--verify]',
+  usage: 'build [--content DIR] [--raw DIR] [--output DIR] [--cache DIR] [--clean] [--verify] [--workers N]',
   about: 'builds the archive and says what it found; the last good site stays until the new one is complete',
-  options: { ...FOLDER_OPTIONS, verify: { type: 'boolean' } },
+  options: { ...FOLDER_OPTIONS, verify: { type: 'boolean' }, workers: { type: 'string' } },
   run: async ({ values, positionals }, terminal) => {
     if (positionals.length > 0) throw new UsageError(`build takes no file: ${positionals[0]}. Name a folder with --raw DIR.`);
-    return buildSite(settingsOf(values), terminal, { verify: values.verify === true });
+    return buildSite(settingsOf(values), terminal, { verify: values.verify === true, workers: workersOf(values.workers) });
   },
 };
 
-/** Builds the site once: the archive, its pages in a staged folder, its permalinks, then the swap. Throws where nothing could be built. */
-export async function buildSite(settings: Settings, terminal: Terminal, { verify = false } = {}): Promise<ExitStatus> {
+function workersOf(value: unknown): number | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (!/^\d{1,2}$/u.test(value)) throw new UsageError(`--workers must be a number from 0 to 99, not ${value}.`);
+  return Number(value);
+}
+
+/** Builds the site once, as far as it changed. Throws where nothing could be built; the last good site stays then. */
+export async function buildSite(settings: Settings, terminal: Terminal, options: BuildOptions = {}): Promise<ExitStatus> {
+  const release = lock([lockBeside(settings.output), join(settings.cache, 'lock')]);
+  try {
+    settle(settings.output);
+    if (settings.clean) await forget(settings.cache);
+    try {
+      return await buildOnce(settings, terminal, options);
+    } catch (problem) {
+      if (!(problem instanceof DamagedCache)) throw problem;
+      // What is kept can be made again.
+      await forget(settings.cache);
+      return await buildOnce(settings, terminal, options);
+    }
+  } finally {
+    release();
+  }
+}
+
+const lockBeside = (output: string): string => join(dirname(output), `.${basename(output)}.lock`);
+
+/** Forgets what was kept; the permalinks of tries are no cache and stay. */
+async function forget(cache: string): Promise<void> {
+  for (const kept of ['reading', 'published']) await rm(join(cache, kept), { recursive: true, force: true });
+}
+
+async function buildOnce(settings: Settings, terminal: Terminal, options: BuildOptions): Promise<ExitStatus> {
   const began = performance.now();
   const progress = progressOn(terminal);
-  if (settings.clean) await rm(settings.cache, { recursive: true, force: true });
   const reading = openReading(settings.cache, settings.raw);
-  const { archive, documents, permalinks, read } = await buildArchive(settings, { progress, reading, verify });
-  reading.save(read);
-  const pagePlan = plan(archive, await readOwnPages(settings.content), documents);
-  await replaceFolder(settings.output, async (staged) => {
-    const { length } = pagePlan.pages;
-    progress('writing pages', 0, length);
-    await writeSite(pagePlan, staged);
-    await writeManifest(staged);
-    progress('writing pages', length, length);
-    await mkdir(dirname(settings.permalinks), { recursive: true });
-    await writePermalinks(settings.permalinks, permalinks);
-  });
-  reading.close();
-  const found = report(archive.setAside, archive.issues, BRIEF);
-  if (found !== '') terminal.tell(`${found}\n`);
-  await terminal.out(summary(archive, pagePlan.pages.length, performance.now() - began));
-  return statusOf(archive.setAside);
+  try {
+    const built = await buildArchive(settings, { progress, reading, ...options });
+    reading.save(built.read);
+    const pages = await publishSite(built, settings, progress, options);
+    const { archive } = built;
+    const found = report(archive.setAside, archive.issues, BRIEF);
+    if (found !== '') terminal.tell(`${found}\n`);
+    await terminal.out(summary(archive, pages, performance.now() - began));
+    return statusOf(archive.setAside);
+  } finally {
+    reading.close();
+  }
+}
+
+/** Plans the site and writes what changed of it: all of it into a new folder, or some files into the one that is there. */
+async function publishSite(built: Built, settings: Settings, progress: Progress, options: BuildOptions): Promise<number> {
+  const { output } = settings;
+  const { archive, documents, permalinks, read } = built;
+  const ownPages = await readOwnPages(settings.content);
+  const records = new Map(read.documents.map(({ file, describedKey }) => [file, describedKey]));
+  const trace = newTrace();
+  const { lookup, versions } = watchedLookup(archive, documents, ownPages, (file) => records.get(file) ?? '', trace);
+  const plan = planOf(lookup);
+  const base = digestOf(
+    stageVersions().publish,
+    JSON.stringify([archive.site, lookup.languages, ownPages.map(({ slug, language, title }) => [slug, language, title])]),
+  );
+  const kept = join(settings.cache, 'published', `${digestOf(output).slice(0, 12)}`);
+  const before = publishedBefore(kept, output, options.verify === true);
+  const publishing = {
+    plan,
+    trace,
+    versions,
+    base,
+    before,
+    lanes: options.lanes ?? (await openLanes()),
+    progress: (done: number, total: number) => progress('writing pages', done, total),
+  };
+  await mkdir(dirname(kept), { recursive: true });
+  await mkdir(dirname(settings.permalinks), { recursive: true });
+  if (before === NOTHING_PUBLISHED) {
+    rmSync(kept, { force: true });
+    const after = await replaceFolder(output, async (staged) => {
+      const changes = await publish(publishing, staged);
+      await writePermalinks(settings.permalinks, permalinks);
+      return changes.after;
+    });
+    writePublished(kept, { ...after, mark: markOf(output, output) });
+  } else
+    await changeFolder(output, async (staged) => {
+      const { written, removed, after } = await publish(publishing, staged);
+      await writePermalinks(settings.permalinks, permalinks);
+      const beside = `${kept}.new`;
+      writePublished(beside, { ...after, mark: markOf(output, written.includes(manifestPath) ? staged : output) });
+      return { written, removed, along: [[beside, kept]] };
+    });
+  return plan.pages.length;
+}
+
+/** What is known of the site that stands there; nothing where it is not the one that was written, or a file of it is gone. */
+function publishedBefore(kept: string, output: string, verify: boolean): Published {
+  const published = readPublished(kept);
+  if (published === NOTHING_PUBLISHED || published.mark !== markOf(output, output)) return NOTHING_PUBLISHED;
+  const isThere = (path: string): boolean => statSync(join(output, path), { throwIfNoEntry: false })?.isFile() === true;
+  return verify && ![...published.files.keys()].every(isThere) ? NOTHING_PUBLISHED : published;
+}
+
+/** Tells a site from another that was put in its place, or that another cache knows of: by its folder and its manifest. */
+function markOf(output: string, holder: string): string {
+  const folder = statSync(output, { throwIfNoEntry: false });
+  const manifest = statSync(join(holder, manifestPath), { throwIfNoEntry: false });
+  if (folder === undefined || manifest === undefined) return '';
+  return [folder.dev, folder.ino, folder.birthtimeMs, manifest.ino, manifest.mtimeMs, manifest.size].join(' ');
 }

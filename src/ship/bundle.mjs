@@ -50,7 +50,7 @@ async function make(folder) {
   rmSync(staged, { recursive: true, force: true });
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { diwan: 'src/run/diwan.ts', worker: 'src/reading/worker.ts' },
+    entryPoints: { diwan: 'src/run/diwan.ts', worker: 'src/reading/worker.ts', templates: 'layouts/render.ts' },
     outdir: staged,
     bundle: true,
     splitting: true,
@@ -66,6 +66,7 @@ async function make(folder) {
         `const require = diwanRequire(${JSON.stringify(pathToFileURL(join(ROOT, 'package.json')).href)});`,
         `globalThis.diwanVersions ??= ${JSON.stringify(versions)};`,
         `globalThis.diwanWorker ??= ${JSON.stringify(pathToFileURL(join(folder, 'worker.js')).href)};`,
+        `globalThis.diwanTemplates ??= ${JSON.stringify(pathToFileURL(join(folder, 'templates.js')).href)};`,
       ].join('\n'),
     },
     plugins: [{ name: 'places', setup: keepPlaces }],

@@ -19,9 +19,15 @@ function* ofSubject(lookup: Lookup, folder: 'people' | 'topics', subject: Listed
   for (const list of lists) {
     if (list.articles.length < LEAST_CITED) continue;
     for (const format of CITATION_FORMATS)
-      yield page('citations', citationsPath(folder, subject, list.year, format), null, () => ({
-        format,
-        entries: list.articles.map((article) => citationOf(lookup, article)),
-      }));
+      yield page(
+        'citations',
+        citationsPath(folder, subject, list.year, format),
+        null,
+        () => ({
+          format,
+          entries: list.articles.map((article) => citationOf(lookup, article)),
+        }),
+        list.articles.map(({ id }) => id),
+      );
   }
 }

@@ -14,13 +14,16 @@ export function* datePages(lookup: Lookup): Generator<Page> {
   const places = new Map(months.map((month, at) => [month, at]));
   for (const language of lookup.languages) {
     const path = indexPath(language, 'dates');
-    yield page('dates', path, language, () => datesModel(lookup, language, path, months));
+    yield page('dates', path, language, () => datesModel(lookup, language, path, months), months);
     for (const key of lookup.periods.keys()) {
       const period = key === '' ? null : key;
       const at = places.get(key);
       const previous = at === undefined ? null : (months[at - 1] ?? null);
       const next = at === undefined ? null : (months[at + 1] ?? null);
-      yield page('month', periodPath(language, period), language, () => monthModel(lookup, language, period, previous, next));
+      yield page('month', periodPath(language, period), language, () => monthModel(lookup, language, period, previous, next), [
+        previous,
+        next,
+      ]);
     }
   }
 }

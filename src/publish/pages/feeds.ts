@@ -32,16 +32,24 @@ export function* feedPages(lookup: Lookup): Generator<Page> {
       if (person.articles.length === 0) continue;
       const own = subjectFeedPath(language, 'people', person);
       const title = `${nameIn(person.name, language, person.slug).text} — ${siteName}`;
-      yield page('feed', own, language, () =>
-        feedModel(lookup, language, own, title, subjectPath(language, 'people', person), articlesOf(lookup, person.articles)),
+      yield page(
+        'feed',
+        own,
+        language,
+        () => feedModel(lookup, language, own, title, subjectPath(language, 'people', person), articlesOf(lookup, person.articles)),
+        title,
       );
     }
     for (const topic of archive.topics) {
       if (topic.articles.length === 0) continue;
       const own = subjectFeedPath(language, 'topics', topic);
       const title = `${nameIn(topic.name, language, topic.slug).text} — ${siteName}`;
-      yield page('feed', own, language, () =>
-        feedModel(lookup, language, own, title, subjectPath(language, 'topics', topic), articlesOf(lookup, topic.articles)),
+      yield page(
+        'feed',
+        own,
+        language,
+        () => feedModel(lookup, language, own, title, subjectPath(language, 'topics', topic), articlesOf(lookup, topic.articles)),
+        title,
       );
     }
   }

@@ -13,16 +13,15 @@ const LATEST_OTHER = 5;
 const NAMES = 14;
 
 export function* homePages(lookup: Lookup): Generator<Page> {
-  const figures = figuresOf(lookup);
-  for (const language of lookup.languages) yield page('home', homePath(language), language, () => homeModel(lookup, language, figures));
+  for (const language of lookup.languages) yield page('home', homePath(language), language, () => homeModel(lookup, language));
 }
 
-function homeModel(lookup: Lookup, language: Language, figures: Figures): HomeModel {
+function homeModel(lookup: Lookup, language: Language): HomeModel {
   const path = homePath(language);
   const { archive } = lookup;
   return {
     frame: frameOf(lookup, path, language, { same: homePath(otherLanguage(language)) }),
-    figures,
+    figures: figuresOf(lookup),
     months: monthsOf(path, language, archive.articles),
     latest: latest(lookup, path, language, language, LATEST),
     latestOther: latest(lookup, path, language, otherLanguage(language), LATEST_OTHER),

@@ -6,11 +6,13 @@ import { assetsPath, asTheyArePath, headersPath, redirectsPath } from '../urls.t
 import { withEnding } from './redirects.ts';
 
 export function* hostPages(lookup: Lookup): Generator<Page> {
-  const { redirects, site } = lookup.archive;
+  const { site } = lookup.archive;
   const root = site.address === null ? '/' : new URL(site.address).pathname;
   // Cloudflare Pages, GitLab Pages and Netlify answer these with 301 before any page is sent.
   yield page('plain', redirectsPath, null, () => ({
-    text: redirects.map(({ from, to }) => `${root}${encodeURI(withEnding(from))} ${root}${encodeURI(withEnding(to))} 301\n`).join(''),
+    text: lookup.archive.redirects
+      .map(({ from, to }) => `${root}${encodeURI(withEnding(from))} ${root}${encodeURI(withEnding(to))} 301\n`)
+      .join(''),
   }));
   yield page('plain', headersPath, null, () => ({
     text: HEADERS.map(([path, headers]) => `${root}${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join(''),

@@ -6,7 +6,7 @@ import type { IndexEntry, IndexModel, Language, LetterGroup, LetterLink, Page } 
 import { fold } from '../../text.ts';
 import { frameOf } from '../frame.ts';
 import { groupBy, type Lookup } from '../lookup.ts';
-import { compare, foremost, indexEntry, otherLanguage } from '../names.ts';
+import { compare, foremost, indexEntry, nameIn, otherLanguage } from '../names.ts';
 import { page } from '../page.ts';
 import { href, indexPath, letterPath } from '../urls.ts';
 
@@ -22,57 +22,96 @@ export function* letterIndexPages(lookup: Lookup): Generator<Page> {
     // An archive that knows no place has no index of them; the other two are doors, and always there.
     if (subject === 'places' && lookup.archive.places.length === 0) continue;
     for (const language of lookup.languages) {
-      const path = indexPath(language, subject);
-      const groups = groupsOf(lookup, subject, language, path);
-      yield page('index', path, language, () => indexModel(lookup, subject, language, path, null, groups));
-      if (present(lookup, subject).length <= WHOLE_INDEX) continue;
-      // The pages of the letters lie side by side, so links are the same seen from each of them.
-      const beside = groupsOf(lookup, subject, language, letterPath(language, subject, '#'));
-      for (const group of beside) {
-        const own = letterPath(language, subject, group.letter);
-        yield page('index', own, language, () => indexModel(lookup, subject, language, own, group.letter, beside));
-      }
+      yield page('index', indexPath(language, subject), language, () => indexModel(lookup, subject, language));
+      const subjects = present(lookup, subject);
+      if (subjects.length <= WHOLE_INDEX) continue;
+      const letters = lettersOf(subjects, language);
+      const counts = letters.map(({ letter, subjects: own }) => `${letter}${own.length}`);
+      for (const { letter, subjects: own } of letters)
+        yield page(
+          'index',
+          letterPath(language, subject, letter),
+          language,
+          () => letterModel(lookup, subject, language, letter, letters),
+          [own.map(({ id }) => id), counts],
+        );
     }
   }
 }
 
-function indexModel(
-  lookup: Lookup,
-  subject: Indexed,
-  language: Language,
-  path: string,
-  letter: string | null,
-  groups: readonly LetterGroup[],
-): IndexModel {
+/** The index itself: all names, or the foremost and the way to each letter. */
+function indexModel(lookup: Lookup, subject: Indexed, language: Language): IndexModel {
+  const path = indexPath(language, subject);
   const subjects = present(lookup, subject);
   const whole = subjects.length <= WHOLE_INDEX;
+  const entry = (one: Subject): IndexEntry => indexEntry(path, language, subject, one);
+  const groups = whole ? byLetter(subjects.map(entry), language) : [];
   return {
-    frame: frameOf(lookup, path, language, { [letter === null ? 'same' : 'nearest']: indexPath(otherLanguage(language), subject) }),
+    frame: frameOf(lookup, path, language, { same: indexPath(otherLanguage(language), subject) }),
     subject,
     total: subjects.length,
-    letter,
-    foremost: whole || letter !== null ? [] : foremost(subjects, FOREMOST).map((one) => indexEntry(path, language, subject, one)),
-    groups: whole ? groups : groups.filter((group) => group.letter === letter),
-    rail: groups.map(
-      (group): LetterLink => ({
-        letter: group.letter,
-        language: group.language,
-        count: group.entries.length,
-        href: whole ? `#${encodeURIComponent(letterAnchor(group.letter))}` : href(path, letterPath(language, subject, group.letter)),
-        here: group.letter === letter,
-      }),
-    ),
+    letter: null,
+    foremost: whole ? [] : foremost(subjects, FOREMOST).map(entry),
+    groups,
+    rail: whole
+      ? groups.map((group) => ({
+          letter: group.letter,
+          language: group.language,
+          count: group.entries.length,
+          href: `#${encodeURIComponent(letterAnchor(group.letter))}`,
+          here: false,
+        }))
+      : railOf(lettersOf(subjects, language), path, language, subject, null),
   };
 }
 
-const present = (lookup: Lookup, subject: Indexed) => lookup.archive[subject].filter((one) => one.articles.length > 0);
-
-function groupsOf(lookup: Lookup, subject: Indexed, language: Language, path: string): LetterGroup[] {
-  return byLetter(
-    present(lookup, subject).map((one) => indexEntry(path, language, subject, one)),
-    language,
-  );
+/** One letter of a long index; it reads the names under this letter alone. */
+function letterModel(lookup: Lookup, subject: Indexed, language: Language, letter: string, letters: readonly Letter[]): IndexModel {
+  const path = letterPath(language, subject, letter);
+  const own = letters.find((one) => one.letter === letter)?.subjects ?? [];
+  return {
+    frame: frameOf(lookup, path, language, { nearest: indexPath(otherLanguage(language), subject) }),
+    subject,
+    total: letters.reduce((sum, one) => sum + one.subjects.length, 0),
+    letter,
+    foremost: [],
+    groups: byLetter(
+      own.map((one) => indexEntry(path, language, subject, one)),
+      language,
+    ),
+    rail: railOf(letters, path, language, subject, letter),
+  };
 }
+
+type Subject = Lookup['archive'][Indexed][number];
+
+type Lettered = Pick<LetterGroup, 'letter' | 'language'>;
+
+interface Letter extends Lettered {
+  readonly subjects: readonly Subject[];
+}
+
+function lettersOf(subjects: readonly Subject[], language: Language): Letter[] {
+  const groups = groupBy(subjects, (one) => initial(nameIn(one.name, language, one.slug).text));
+  return [...groups].map(([letter, own]) => ({ letter, language: languageOfFirst(own, language), subjects: own })).sort(byScript(language));
+}
+
+function languageOfFirst([first]: readonly Subject[], language: Language): Language {
+  return first === undefined ? language : nameIn(first.name, language, first.slug).language;
+}
+
+function railOf(letters: readonly Letter[], from: string, language: Language, subject: Indexed, here: string | null): LetterLink[] {
+  return letters.map((one) => ({
+    letter: one.letter,
+    language: one.language,
+    count: one.subjects.length,
+    href: href(from, letterPath(language, subject, one.letter)),
+    here: one.letter === here,
+  }));
+}
+
+const present = (lookup: Lookup, subject: Indexed): readonly Subject[] =>
+  (lookup.archive[subject] as readonly Subject[]).filter((one) => one.articles.length > 0);
 
 /** Entries in groups by first letter: the page's own script first, other letters after, `#` for what has none. */
 export function byLetter(entries: readonly IndexEntry[], language: Language): LetterGroup[] {
@@ -83,7 +122,12 @@ export function byLetter(entries: readonly IndexEntry[], language: Language): Le
       language: group[0]?.language ?? language,
       entries: group.sort((a, b) => COLLATORS[a.language].compare(sortKey(a.text), sortKey(b.text)) || compare(a.href, b.href)),
     }))
-    .sort((a, b) => rank(a, language) - rank(b, language) || COLLATORS[a.language].compare(a.letter, b.letter));
+    .sort(byScript(language));
+}
+
+/** The page's own script first, then by letter. */
+function byScript(language: Language): (a: Lettered, b: Lettered) => number {
+  return (a, b) => rank(a, language) - rank(b, language) || COLLATORS[a.language].compare(a.letter, b.letter);
 }
 
 /** The `id` of a letter's heading. */
@@ -91,7 +135,7 @@ export function letterAnchor(letter: string): string {
   return `l-${letter}`;
 }
 
-function rank(group: { readonly letter: string; readonly language: Language }, language: Language): number {
+function rank(group: Lettered, language: Language): number {
   if (group.letter === '#') return 2;
   return group.language === language ? 0 : 1;
 }

@@ -13,10 +13,10 @@ const ABOUT = 'about';
 export function* ownPages(lookup: Lookup): Generator<Page> {
   for (const language of lookup.languages) {
     const about = lookup.ownPages.find((own) => own.slug === ABOUT && own.language === language);
-    yield page('own', ownPath(language, ABOUT), language, () => ownModel(lookup, language, ABOUT, about));
+    yield page('own', ownPath(language, ABOUT), language, () => ownModel(lookup, language, ABOUT, about), about);
     for (const own of lookup.ownPages)
       if (own.language === language && own.slug !== ABOUT)
-        yield page('own', ownPath(language, own.slug), language, () => ownModel(lookup, language, own.slug, own));
+        yield page('own', ownPath(language, own.slug), language, () => ownModel(lookup, language, own.slug, own), own);
   }
 }
 

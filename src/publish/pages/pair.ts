@@ -10,7 +10,7 @@ import { articlePath, besidePath } from '../urls.ts';
 export function* pairPages(lookup: Lookup): Generator<Page> {
   for (const article of lookup.archive.articles) {
     const other = counterpartOf(lookup, article);
-    if (other) yield page('pair', besidePath(article), article.language, () => pairModel(lookup, article, other));
+    if (other) yield page('pair', besidePath(article), article.language, () => pairModel(lookup, article, other), other.id);
   }
 }
 

@@ -9,12 +9,18 @@ export function* redirectPages(lookup: Lookup): Generator<Page> {
   for (const redirect of redirects) {
     const [from, to] = [withEnding(redirect.from), withEnding(redirect.to)];
     const language = languageOf(from);
-    yield page('redirect', from, language, () => ({
-      href: href(from, to),
-      canonical: absolute(site.address, to) ?? href(from, to),
-      assets: href(from, assetsPath),
+    yield page(
+      'redirect',
+      from,
       language,
-    }));
+      () => ({
+        href: href(from, to),
+        canonical: absolute(site.address, to) ?? href(from, to),
+        assets: href(from, assetsPath),
+        language,
+      }),
+      to,
+    );
   }
   for (const address of gone) {
     const path = withEnding(address);

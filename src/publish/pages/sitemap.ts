@@ -14,15 +14,15 @@ export function* sitemapPages(lookup: Lookup, paths: readonly string[]): Generat
     text: `User-agent: *\nAllow: /\n${address === null ? '' : `Sitemap: ${addressOf(sitemapPath)}\n`}`,
   }));
   if (paths.length <= ADDRESSES_A_FILE) {
-    yield page('sitemap', sitemapPath, null, () => ({ index: false, addresses: paths.map(addressOf) }));
+    yield page('sitemap', sitemapPath, null, () => ({ index: false, addresses: paths.map(addressOf) }), paths);
     return;
   }
   const parts = Math.ceil(paths.length / ADDRESSES_A_FILE);
   const partPath = (part: number): string => `sitemap-${part + 1}.xml`;
   for (let part = 0; part < parts; part++) {
     const slice = paths.slice(part * ADDRESSES_A_FILE, (part + 1) * ADDRESSES_A_FILE);
-    yield page('sitemap', partPath(part), null, () => ({ index: false, addresses: slice.map(addressOf) }));
+    yield page('sitemap', partPath(part), null, () => ({ index: false, addresses: slice.map(addressOf) }), slice);
   }
   const indexed = Array.from({ length: parts }, (_, part) => addressOf(partPath(part)));
-  yield page('sitemap', sitemapPath, null, () => ({ index: true, addresses: indexed }));
+  yield page('sitemap', sitemapPath, null, () => ({ index: true, addresses: indexed }), indexed);
 }

@@ -12,9 +12,16 @@ const DATA = { topics: topicsDataPath, places: placesDataPath, outlets: null } a
 
 export function* subjectPages(lookup: Lookup): Generator<Page> {
   const narrower = narrowerOf(lookup.archive.topics);
+  const beneath = (topic: Topic): readonly Topic[] => narrower.get(topic.id) ?? [];
   for (const language of lookup.languages) {
     for (const topic of shownTopics(lookup.archive.topics))
-      yield page('subject', subjectPath(language, 'topics', topic), language, () => topicModel(lookup, topic, narrower, language));
+      yield page(
+        'subject',
+        subjectPath(language, 'topics', topic),
+        language,
+        () => topicModel(lookup, topic, beneath(topic), language),
+        beneath(topic).map(({ id }) => id),
+      );
     for (const outlet of lookup.archive.outlets.filter((one) => one.articles.length > 0))
       yield page('subject', subjectPath(language, 'outlets', outlet), language, () => plainModel(lookup, 'outlets', outlet, language));
     for (const place of lookup.archive.places)
@@ -43,14 +50,14 @@ export function narrowerOf(topics: readonly Topic[]): ReadonlyMap<string, readon
   return narrower;
 }
 
-function topicModel(lookup: Lookup, topic: Topic, narrower: ReadonlyMap<string, readonly Topic[]>, language: Language): SubjectModel {
+function topicModel(lookup: Lookup, topic: Topic, narrower: readonly Topic[], language: Language): SubjectModel {
   const path = subjectPath(language, 'topics', topic);
   const broader = topic.broader === null ? undefined : lookup.topics.get(topic.broader);
   return {
     ...common(lookup, 'topics', topic, language, path),
     subject: 'topic',
     broader: broader ? subjectLink(path, language, 'topics', broader) : null,
-    narrower: (narrower.get(topic.id) ?? []).map((one) => countedLink(path, language, 'topics', one)),
+    narrower: narrower.map((one) => countedLink(path, language, 'topics', one)),
     topics: topicsIn(lookup, path, language, topic.articles, topic.id, NAMES),
   };
 }

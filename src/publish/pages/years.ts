@@ -33,18 +33,28 @@ function* yearsOfSubject(
   subject: ListedSubject & Parameters<typeof subjectLink>[3],
 ): Generator<Page> {
   if (subject.articles.length <= WHOLE) return;
-  // The pages of the years lie side by side, so the rail is the same seen from each of them.
-  const rail = railOf(lookup, subjectYearPath(language, folder, subject, null), language, folder, subject);
+  // The pages of the years lie side by side, so the rail is the same seen from each of them. It leaves the counts out: one
+  // more article in a year is no change of the others' pages.
+  const rail = railOf(lookup, subjectYearPath(language, folder, subject, null), language, folder, subject).map((one) => ({
+    ...one,
+    count: null,
+  }));
   for (const { year, articles } of yearsOf(articlesOf(lookup, subject.articles))) {
     const path = subjectYearPath(language, folder, subject, year);
-    yield page('year', path, language, () => ({
-      frame: frameOf(lookup, path, language, { same: subjectYearPath(otherLanguage(language), folder, subject, year) }),
-      subject: SUBJECTS[folder],
-      name: subjectLink(path, language, folder, subject),
-      year,
-      teasers: articles.map((article) => teaserOf(lookup, path, language, article, subject.id)),
-      rail,
-      citations: citationLinks(path, folder, subject, year, articles.length),
-    }));
+    yield page(
+      'year',
+      path,
+      language,
+      () => ({
+        frame: frameOf(lookup, path, language, { same: subjectYearPath(otherLanguage(language), folder, subject, year) }),
+        subject: SUBJECTS[folder],
+        name: subjectLink(path, language, folder, subject),
+        year,
+        teasers: articles.map((article) => teaserOf(lookup, path, language, article, subject.id)),
+        rail,
+        citations: citationLinks(path, folder, subject, year, articles.length),
+      }),
+      [articles.map(({ id }) => id), rail],
+    );
   }
 }

@@ -1,0 +1,32 @@
+/** The templates as the lanes call them. They are loaded by their place, as Eleventy loads its own: no stage imports a layout. */
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Page, PageKind } from '../model.ts';
+import { writeSite } from './eleventy.ts';
+import type { Lanes } from './publish.ts';
+
+declare global {
+  /** Where the bundled program has its templates. */
+  var diwanTemplates: string | undefined;
+}
+
+/** What Eleventy does well is a site's few pages of its own and the files beside pages; mass pages take the fast lane. */
+const BY_ELEVENTY: ReadonlySet<PageKind> = new Set(['choose', 'missing', 'own', 'redirect', 'gone']);
+
+/** Loads the templates. */
+export async function openLanes(): Promise<Lanes> {
+  const place = globalThis.diwanTemplates ?? new URL('../../layouts/render.ts', import.meta.url).href;
+  const { render } = (await import(place)) as { readonly render: (page: Page) => string };
+  return {
+    render,
+    // The about page counts the archive, so every new article changes it.
+    isForEleventy: (page) => BY_ELEVENTY.has(page.kind) && !(page.kind === 'own' && page.path.endsWith('/about.html')),
+    eleventy: async (pages, assets, folder) => {
+      await writeSite({ pages }, folder, assets);
+      return readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+        .sort();
+    },
+  };
+}

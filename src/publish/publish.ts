@@ -1,0 +1,151 @@
+/**
+ * The plan and what was published before → the files that have to be written. A page whose faces and givens are as they
+ * were would come out the same, so its model is not even made; one that comes out the same all the same is not written.
+ */
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page, PagePlan } from '../model.ts';
+import { manifestText } from './manifest.ts';
+import type { Published, PublishedFile } from './published.ts';
+import { type Trace, versionOf } from './trace.ts';
+import { manifestPath } from './urls.ts';
+import { essential } from './watched.ts';
+
+/** The two lanes on which a page becomes a file. Both call the same templates; a test holds their bytes equal. */
+export interface Lanes {
+  /** The fast one: the text of a page. */
+  readonly render: (page: Page) => string;
+  /** Pages that Eleventy writes. */
+  readonly isForEleventy: (page: Page) => boolean;
+  /** Lets Eleventy write pages, and with `assets` the files beside pages, into a folder; answers every path that it wrote. */
+  readonly eleventy: (pages: readonly Page[], assets: boolean, folder: string) => Promise<readonly string[]>;
+}
+
+export interface Publishing {
+  readonly plan: PagePlan;
+  readonly trace: Trace;
+  readonly versions: ReadonlyMap<string, string>;
+  /** Digest of what every page depends on. */
+  readonly base: string;
+  readonly before: Published;
+  readonly lanes: Lanes;
+  readonly progress: (done: number, total: number) => void;
+}
+
+export interface PublishedChanges {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  /** What is known of the site once the changes are made. */
+  readonly after: Omit<Published, 'mark'>;
+}
+
+/** What styles, scripts and fonts have for a given: they change with the program alone. */
+const ASSET = '=asset';
+
+/** Writes what changed into the folder `staged`. */
+export async function publish(publishing: Publishing, staged: string): Promise<PublishedChanges> {
+  const { plan, trace, versions, base, lanes, progress } = publishing;
+  const known = publishing.before;
+  const same = known.base === base;
+  const faces = new Map(same ? known.faces : []);
+  const placeOf = (face: string): number => {
+    let place = faces.get(face);
+    if (place === undefined) {
+      place = faces.size;
+      faces.set(face, place);
+    }
+    return place;
+  };
+  const isStale = same ? staleness(known, versions) : () => true;
+  const files = new Map<string, PublishedFile>();
+  const written: string[] = [];
+  /** Whether the file is another than the one that was published. */
+  const note = (path: string, bytes: string | Uint8Array, given: string, own: Iterable<number>): boolean => {
+    const sha256 = hash('sha256', bytes as string, 'hex');
+    files.set(path, { sha256, given, faces: Int32Array.from(own) });
+    if (known.files.get(path)?.sha256 === sha256) return false;
+    written.push(path);
+    return true;
+  };
+  const write = writerInto(staged);
+
+  const stale: { readonly page: Page; readonly given: string }[] = [];
+  for (const page of plan.pages) {
+    const given = versionOf(page.given);
+    const file = known.files.get(page.path);
+    if (file !== undefined && file.given === given && !isStale(file)) files.set(page.path, file);
+    else stale.push({ page, given });
+  }
+
+  const assets = !same;
+  if (!assets) for (const [path, file] of known.files) if (file.given === ASSET) files.set(path, file);
+  const forEleventy = new Map<string, { readonly page: Page; readonly given: string; readonly places: readonly number[] }>();
+  for (const { page, given } of stale) {
+    if (!lanes.isForEleventy(page)) continue;
+    const { path, kind, language } = page;
+    const { value: model, faces: own } = trace.watch(() => page.model);
+    forEleventy.set(path, {
+      page: { path, kind, language, given: page.given, model } as Page,
+      given,
+      places: [...essential(own)].map(placeOf),
+    });
+  }
+  if (assets || forEleventy.size > 0) {
+    const pages = [...forEleventy.values()].map(({ page }) => page);
+    for (const path of await lanes.eleventy(pages, assets, staged)) {
+      const { given = ASSET, places = [] } = forEleventy.get(path) ?? {};
+      note(path, readFileSync(join(staged, path)), given, places);
+    }
+  }
+
+  for (const [at, { page, given }] of stale.entries()) {
+    if (forEleventy.has(page.path)) continue;
+    const { value, faces: own } = trace.watch(() => lanes.render(page));
+    if (note(page.path, value, given, [...essential(own)].map(placeOf))) write(page.path, value);
+    progress(at + 1, stale.length);
+  }
+  progress(stale.length, stale.length);
+  const manifest = manifestText(new Map([...files].map(([path, { sha256 }]) => [path, sha256])));
+  if (note(manifestPath, manifest, ASSET, [])) write(manifestPath, manifest);
+  const removed = [...known.files.keys()].filter((path) => !files.has(path));
+  return { written, removed, after: { base, files, ...settled(faces, versions, files) } };
+}
+
+/** Tells whether anything that a file was made from is another now. */
+function staleness(known: Published, versions: ReadonlyMap<string, string>): (file: PublishedFile) => boolean {
+  const changed = new Uint8Array(known.versions.length);
+  for (const [face, place] of known.faces) changed[place] = Number((versions.get(face) ?? '') !== known.versions[place]);
+  return ({ faces }) => {
+    for (const place of faces) if (changed[place] === 1) return true;
+    return false;
+  };
+}
+
+/** The faces with their versions of today; those that no file was made from are dropped once they are many. */
+function settled(
+  faces: ReadonlyMap<string, number>,
+  versions: ReadonlyMap<string, string>,
+  files: Map<string, PublishedFile>,
+): Pick<Published, 'faces' | 'versions'> {
+  const used = new Uint8Array(faces.size);
+  for (const file of files.values()) for (const place of file.faces) used[place] = 1;
+  const living = used.reduce((sum, one) => sum + one, 0);
+  if (living > faces.size * 0.75) return { faces, versions: [...faces.keys()].map((face) => versions.get(face) ?? '') };
+  const kept = [...faces.keys()].filter((_, place) => used[place] === 1);
+  const places = new Map(kept.map((face, place) => [face, place]));
+  const moved = new Int32Array(faces.size);
+  for (const [face, place] of faces) moved[place] = places.get(face) ?? 0;
+  for (const [path, file] of files) files.set(path, { ...file, faces: file.faces.map((place) => moved[place] ?? 0) });
+  return { faces: places, versions: kept.map((face) => versions.get(face) ?? '') };
+}
+
+function writerInto(folder: string): (path: string, bytes: string) => void {
+  const made = new Set<string>();
+  return (path, bytes) => {
+    const above = dirname(path);
+    if (!made.has(above)) mkdirSync(join(folder, above), { recursive: true });
+    made.add(above);
+    writeFileSync(join(folder, path), bytes);
+  };
+}

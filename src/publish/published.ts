@@ -1,0 +1,89 @@
+/**
+ * What is known of a site that was published: each page's hash and the faces that it was made from, and the version of
+ * every face. Kept as one file of lines and numbers, because it is read at every start.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+
+/** A page, or another file of the site. */
+export interface PublishedFile {
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: string;
+  /** The version of what its model was given beside the archive. */
+  readonly given: string;
+  /** Places in `Published.faces`. */
+  readonly faces: Int32Array;
+}
+
+export interface Published {
+  /** Digest of what every page depends on: the program's version, the site's name. */
+  readonly base: string;
+  /** The place of the site on the disk, by which one that was deleted or replaced is known. */
+  readonly mark: string;
+  /** Face → its place, in order of place. */
+  readonly faces: ReadonlyMap<string, number>;
+  /** By place. */
+  readonly versions: readonly string[];
+  readonly files: ReadonlyMap<string, PublishedFile>;
+}
+
+export const NOTHING_PUBLISHED: Published = { base: '', mark: '', faces: new Map(), versions: [], files: new Map() };
+
+const FORMAT = 'diwan-published-1';
+
+/** Reads it; a missing or damaged file is a site that nothing is known of. */
+export function readPublished(path: string): Published {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return NOTHING_PUBLISHED;
+  }
+  const textLength = bytes.length < 12 ? -1 : bytes.readUInt32LE(0);
+  if (textLength < 0 || 12 + textLength > bytes.length || bytes.readUInt32LE(8) !== crc32(bytes.subarray(12))) return NOTHING_PUBLISHED;
+  const lines = bytes.toString('utf8', 12, 12 + textLength).split('\n');
+  const [format, base = '', mark = '', faceCount, fileCount] = lines;
+  if (format !== FORMAT) return NOTHING_PUBLISHED;
+  const numbers = new Int32Array(Uint8Array.from(bytes.subarray(12 + textLength)).buffer);
+  let at = 5;
+  const faces = new Map<string, number>();
+  const versions: string[] = [];
+  for (let face = 0; face < Number(faceCount); face++) {
+    faces.set(lines[at++] ?? '', face);
+    versions.push(lines[at++] ?? '');
+  }
+  const files = new Map<string, PublishedFile>();
+  let from = 0;
+  for (let file = 0; file < Number(fileCount); file++) {
+    const count = numbers[from] ?? 0;
+    files.set(lines[at] ?? '', {
+      sha256: lines[at + 1] ?? '',
+      given: lines[at + 2] ?? '',
+      faces: numbers.subarray(from + 1, from + 1 + count),
+    });
+    at += 3;
+    from += 1 + count;
+  }
+  return { base, mark, faces, versions, files };
+}
+
+export function writePublished(path: string, { base, mark, faces, versions, files }: Published): void {
+  const lines = [FORMAT, base, mark, String(faces.size), String(files.size)];
+  for (const [face, place] of faces) lines.push(face, versions[place] ?? '');
+  let count = 0;
+  for (const file of files.values()) count += 1 + file.faces.length;
+  const numbers = new Int32Array(count);
+  let at = 0;
+  for (const [name, file] of files) {
+    lines.push(name, file.sha256, file.given);
+    numbers[at++] = file.faces.length;
+    numbers.set(file.faces, at);
+    at += file.faces.length;
+  }
+  const text = Buffer.from(lines.join('\n'));
+  const body = Buffer.concat([text, Buffer.from(numbers.buffer)]);
+  const head = Buffer.alloc(12);
+  head.writeUInt32LE(text.length, 0);
+  head.writeUInt32LE(crc32(body), 8);
+  writeFileSync(path, Buffer.concat([head, body]));
+}

@@ -1,0 +1,95 @@
+/**
+ * What a page depends on, found out by watching: while a page's model is made, everything that it reads of the archive is
+ * noted. Each thing that can be read has a version, so a later build knows a page that would come out the same without
+ * making it. A thing has several faces, where pages read one and not the other: a person's name stays when one more
+ * article names them.
+ */
+import { hash } from 'node:crypto';
+
+/** Notes which faces are read while somebody watches. */
+export interface Trace {
+  readonly touch: (face: string) => void;
+  /** Runs `make` and answers its value with every face that it read, each once. */
+  readonly watch: <Value>(make: () => Value) => { readonly value: Value; readonly faces: ReadonlySet<string> };
+}
+
+export function newTrace(): Trace {
+  let current: Set<string> | null = null;
+  return {
+    touch: (face) => {
+      current?.add(face);
+    },
+    watch: (make) => {
+      const faces = new Set<string>();
+      const outer = current;
+      current = faces;
+      try {
+        return { value: make(), faces };
+      } finally {
+        current = outer;
+      }
+    },
+  };
+}
+
+/** Which face of a thing a field belongs to; null for what never changes while the thing is called the same. */
+export type Faces<Value> = { readonly [Field in keyof Required<Value>]: string | null };
+
+/** Answers how to make views of things of one kind, through which reading is noted. Read a view's fields: spread, it is empty. */
+export function viewer<Value extends object>(trace: Trace, faces: Faces<Value>): (thing: Value, name: string) => Value {
+  class View {
+    readonly #thing: Value;
+    readonly #name: string;
+    constructor(thing: Value, name: string) {
+      this.#thing = thing;
+      this.#name = name;
+    }
+    static {
+      for (const [field, face] of Object.entries(faces) as [keyof Value, string | null][])
+        Object.defineProperty(View.prototype, field, {
+          get(this: View) {
+            if (face !== null) trace.touch(this.#name === '' ? face : `${face} ${this.#name}`);
+            return this.#thing[field];
+          },
+        });
+    }
+  }
+  return (thing, name) => new View(thing, name) as unknown as Value;
+}
+
+/** A map whose reading is noted: of a key its face, of all keys the face of the list. */
+export function watchedMap<Value>(
+  trace: Trace,
+  map: ReadonlyMap<string, Value>,
+  face: (key: string) => string,
+  list: string,
+): ReadonlyMap<string, Value> {
+  const all = <Answer>(answer: Answer): Answer => {
+    trace.touch(list);
+    return answer;
+  };
+  return {
+    get: (key) => {
+      trace.touch(face(key));
+      return map.get(key);
+    },
+    has: (key) => {
+      trace.touch(face(key));
+      return map.has(key);
+    },
+    get size() {
+      return all(map.size);
+    },
+    keys: () => all(map.keys()),
+    values: () => all(map.values()),
+    entries: () => all(map.entries()),
+    forEach: (call, self) => all(map.forEach(call, self)),
+    [Symbol.iterator]: () => all(map[Symbol.iterator]()),
+  };
+}
+
+/** The version of a value: equal values have equal ones. Short texts are their own. */
+export function versionOf(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length <= 20 && !text.includes('\n') ? text : hash('sha1', text, 'base64').slice(0, 20);
+}

@@ -1,0 +1,164 @@
+/** The lookup through which pages are watched, and the version of everything that they can read in it. */
+import type { Archive, ArchivedArticle, Documents, NamedPlace, Outlet, OwnPage, Person, Topic } from '../model.ts';
+import { type Lookup, lookupOf, type Views } from './lookup.ts';
+import { type Faces, type Trace, versionOf, viewer, watchedMap } from './trace.ts';
+
+/** `head`: what lists and neighbours show. `links`: what only the article's own page shows. */
+const ARTICLE: Faces<ArchivedArticle> = {
+  id: null,
+  file: 'head',
+  number: 'head',
+  language: 'head',
+  headline: 'head',
+  headlineOrigin: 'head',
+  byline: 'head',
+  dateline: 'head',
+  outlet: 'head',
+  url: 'head',
+  date: 'head',
+  lede: 'head',
+  characters: 'head',
+  topics: 'head',
+  places: 'head',
+  permalink: 'head',
+  serial: 'head',
+  people: 'head',
+  outletId: 'head',
+  open: 'links',
+  appearances: 'links',
+  related: 'links',
+  counterpart: 'links',
+};
+
+/** `name`: what a link shows. `whole`: what the subject's own page and indexes show. */
+const PERSON: Faces<Person> = {
+  id: null,
+  slug: 'name',
+  name: 'name',
+  note: 'name',
+  origin: 'name',
+  spellings: 'whole',
+  roles: 'whole',
+  merges: 'whole',
+  articles: 'whole',
+};
+const TOPIC: Faces<Topic> = { id: null, slug: 'name', name: 'name', broader: 'name', articles: 'whole' };
+const OUTLET: Faces<Outlet> = { id: null, slug: 'name', name: 'name', articles: 'whole' };
+const PLACE: Faces<NamedPlace> = { id: null, slug: 'name', name: 'name', kind: 'name', articles: 'whole' };
+
+/** `site` is one for all pages: a change of it makes every page stale. */
+const ARCHIVE: Faces<Archive> = {
+  site: null,
+  articles: 'list articles',
+  people: 'list people',
+  topics: 'list topics',
+  outlets: 'list outlets',
+  places: 'list places',
+  documents: 'list documents',
+  setAside: 'list setAside',
+  redirects: 'list redirects',
+  gone: 'list gone',
+  issues: 'list issues',
+};
+
+export interface Watched {
+  readonly lookup: Lookup;
+  /** Face → version; a face that is not here belongs to nothing that there is. */
+  readonly versions: ReadonlyMap<string, string>;
+}
+
+/** `recordOf` gives the version of a document by its file. */
+export function watchedLookup(
+  archive: Archive,
+  documents: Documents,
+  ownPages: readonly OwnPage[],
+  recordOf: (file: string) => string,
+  trace: Trace,
+): Watched {
+  const article = viewer(trace, ARTICLE);
+  const person = viewer(trace, PERSON);
+  const topic = viewer(trace, TOPIC);
+  const outlet = viewer(trace, OUTLET);
+  const place = viewer(trace, PLACE);
+  const views: Views = {
+    article: (thing) => article(thing, thing.id),
+    person: (thing) => person(thing, `people/${thing.id}`),
+    topic: (thing) => topic(thing, `topics/${thing.id}`),
+    outlet: (thing) => outlet(thing, `outlets/${thing.id}`),
+    place: (thing) => place(thing, `places/${thing.id}`),
+  };
+  const lookup = lookupOf(archive, documents, ownPages, views);
+  const versions = versionsOf(lookup, archive, recordOf);
+  const listed = viewer(trace, ARCHIVE);
+  const named = <Value>(map: ReadonlyMap<string, Value>, folder: string): ReadonlyMap<string, Value> =>
+    watchedMap(trace, map, (id) => `name ${folder}/${id}`, `list ${folder}`);
+  return {
+    versions,
+    lookup: {
+      archive: listed(lookup.archive, ''),
+      languages: lookup.languages,
+      ownPages,
+      articles: watchedMap(trace, lookup.articles, (id) => `head ${id}`, 'list articles'),
+      people: named(lookup.people, 'people'),
+      topics: named(lookup.topics, 'topics'),
+      outlets: named(lookup.outlets, 'outlets'),
+      places: named(lookup.places, 'places'),
+      documents: {
+        described: (file) => {
+          trace.touch(`document ${file}`);
+          return documents.described(file);
+        },
+      },
+      fromFile: watchedMap(trace, lookup.fromFile, (file) => `file ${file}`, 'list articles'),
+      neighbours: watchedMap(trace, lookup.neighbours, (id) => `beside ${id}`, 'list articles'),
+      periods: watchedMap(trace, lookup.periods, (period) => `period ${period}`, 'list periods'),
+    },
+  };
+}
+
+function versionsOf(lookup: Lookup, archive: Archive, recordOf: (file: string) => string): Map<string, string> {
+  const versions = new Map<string, string>();
+  const set = (face: string, value: unknown): string => {
+    const version = versionOf(value);
+    versions.set(face, version);
+    return version;
+  };
+  const headOf = fieldsOf(ARTICLE, 'head');
+  const linksOf = fieldsOf(ARTICLE, 'links');
+  set(
+    'list articles',
+    archive.articles.map((one) => `${set(`head ${one.id}`, headOf(one))} ${set(`links ${one.id}`, linksOf(one))}`).join('\n'),
+  );
+  const subjects = <Subject extends { readonly id: string }>(folder: string, list: readonly Subject[], faces: Faces<Subject>): void => {
+    const [nameOf, wholeOf] = [fieldsOf(faces, 'name'), fieldsOf(faces, 'whole')];
+    const each = list.map((one) => `${set(`name ${folder}/${one.id}`, nameOf(one))} ${set(`whole ${folder}/${one.id}`, wholeOf(one))}`);
+    set(`list ${folder}`, each.join('\n'));
+  };
+  subjects('people', archive.people, PERSON);
+  subjects('topics', lookup.archive.topics, TOPIC);
+  subjects('outlets', archive.outlets, OUTLET);
+  subjects('places', archive.places, PLACE);
+  for (const { file } of archive.documents) set(`document ${file}`, recordOf(file));
+  for (const [file, siblings] of lookup.fromFile) set(`file ${file}`, siblings.map(({ id }) => id).join(' '));
+  for (const [id, { previous, next }] of lookup.neighbours) set(`beside ${id}`, `${previous?.id ?? ''} ${next?.id ?? ''}`);
+  for (const [period, articles] of lookup.periods) set(`period ${period}`, articles.map(({ id }) => id).join(' '));
+  set('list periods', [...lookup.periods.keys()].join(' '));
+  set('list documents', archive.documents.map((one) => `${one.file} ${one.kept} ${one.removed} ${recordOf(one.file)}`).join('\n'));
+  for (const list of ['setAside', 'redirects', 'gone', 'issues'] as const) set(`list ${list}`, archive[list]);
+  return versions;
+}
+
+/** The fields of one face of a thing, in a fixed order. */
+function fieldsOf<Value>(faces: Faces<Value>, face: string): (thing: Value) => unknown[] {
+  const fields = (Object.entries(faces) as [keyof Value, string | null][]).filter(([, own]) => own === face).map(([field]) => field);
+  return (thing) => fields.map((field) => thing[field]);
+}
+
+const WHOLE_LISTS = ['people', 'topics', 'outlets', 'places'] as const;
+
+/** What has to be kept of the faces that a page was made from: who reads a whole list depends on everything in it. */
+export function* essential(faces: ReadonlySet<string>): Generator<string> {
+  const covered = WHOLE_LISTS.filter((list) => faces.has(`list ${list}`)).flatMap((list) => [`name ${list}/`, `whole ${list}/`]);
+  if (faces.has('list articles')) covered.push('head ', 'links ');
+  for (const face of faces) if (!covered.some((start) => face.startsWith(start))) yield face;
+}
