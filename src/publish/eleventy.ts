@@ -63,7 +63,7 @@ export function configure(config: EleventyConfig, { pages }: PagePlan, assets = 
     return page;
   });
   if (!assets) {
-    config.ignores.add(here('layouts/styles.11ty.ts'));
+    for (const template of ['styles', 'scripts']) config.ignores.add(here(`layouts/${template}.11ty.ts`));
     return;
   }
   config.addPassthroughCopy({ [here('layouts/assets')]: assetsPath });
@@ -73,13 +73,15 @@ export function configure(config: EleventyConfig, { pages }: PagePlan, assets = 
       config.addPassthroughCopy({ [here(`node_modules/${name}/files/${file}.woff2`)]: `${assetsPath}fonts/${file}.woff2` });
 }
 
+let registered: unknown;
+
 /** Eleventy keeps every page that it wrote until it is done: a large plan is written in parts, so that memory stays bounded. */
 const PAGES_A_RUN = 5_000;
 
 /** Writes every page of a plan, with styles, scripts and fonts, into the folder `output`. */
 export async function writeSite(plan: PagePlan, output: string, assets = true): Promise<void> {
-  // Eleventy reads its templates from the sources, which the bundled program has not.
-  if (globalThis.diwanVersions !== undefined) (await import('tsx/esm/api')).register();
+  // Eleventy reads its templates, which are TypeScript, from where they stand: also when the program itself is bundled.
+  registered ??= (await import('tsx/esm/api')).register();
   const { default: Eleventy } = (await import('@11ty/eleventy' as string)) as EleventyModule;
   const folder = relative(process.cwd(), resolve(output)) || '.';
   for (let from = 0; from === 0 || from < plan.pages.length; from += PAGES_A_RUN) {

@@ -41,9 +41,23 @@ const MONTHS = [
   ['November', 'تشرين الثاني'],
 ] as const;
 
+const WORDS = [
+  'water road garden market engineer teacher winter summer letter window doctor farmer picture paper garden bread river mountain village teacher driver worker street corner evening morning journey language history music kitchen station ticket captain island forest weather shadow bottle mirror'.split(
+    ' ',
+  ),
+  'الماء الطريق الحديقة السوق المهندس المعلم الشتاء الصيف الرسالة النافذة الطبيب الفلاح الصورة الورق الخبز النهر الجبل القرية السائق العامل الشارع المساء الصباح الرحلة اللغة التاريخ الموسيقى المطبخ المحطة التذكرة الجزيرة الغابة الطقس الظل المرآة'.split(
+    ' ',
+  ),
+] as const;
+
+/** Words in chance order, so that two stories are not taken for one. */
+export function filler(chance: Chance, at: 0 | 1, words: number): string {
+  return Array.from({ length: words }, () => `${at === 0 ? 'the ' : ''}${chance.pick(WORDS[at])}`).join(at === 0 ? ' and ' : ' و');
+}
+
 /** A story as it stands on a page, with furniture. */
 export function story(chance: Chance): string {
-  const at = chance.below(2);
+  const at = chance.below(2) === 0 ? 0 : 1;
   const [who, other] = [chance.pick(PEOPLE)[at], chance.pick(PEOPLE)[at]];
   const thing = chance.pick(THINGS);
   const day = `${1 + chance.below(27)} ${chance.pick(MONTHS)[at]} ${2021 + chance.below(4)}`;
@@ -57,6 +71,8 @@ export function story(chance: Chance): string {
     '',
     `${other} told reporters that ${number} people had worked on the ${thing[0]} for ${1 + chance.below(9)} years, and that nobody had objected to plan ${chance.below(99)}.`,
     '',
+    `It is about ${filler(chance, 0, 24)}, the council said.`,
+    '',
     ...(chance.below(3) === 0 ? ['Read also:', '  • Another story that is told elsewhere', '  • The weather of the week'] : []),
   ];
   const arabic = [
@@ -67,6 +83,8 @@ export function story(chance: Chance): string {
     `مرجانة - قال الوزير ${who} يوم ${day} إن ${thing[1]} سيبقى مفتوحا وإن ${thing[3]} في المقدمة.`,
     '',
     `وأضاف ${other} للصحفيين أن ${number} عاملا عملوا في ${thing[1]} طوال ${1 + chance.below(9)} سنوات ولم يعترض أحد على الخطة ${chance.below(99)}.`,
+    '',
+    `وقال المجلس إن ${filler(chance, 1, 24)}.`,
     '',
     ...(chance.below(3) === 0 ? ['إقرأ أيضاً:', '  • خبر آخر في مكان آخر', '  • حالة الطقس هذا الأسبوع'] : []),
   ];

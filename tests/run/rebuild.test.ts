@@ -5,7 +5,7 @@ import { openLanes } from '../../src/publish/lanes.ts';
 import type { Lanes } from '../../src/publish/publish.ts';
 import { buildSite } from '../../src/run/build.ts';
 import { settingsOf } from '../../src/run/settings.ts';
-import { chanceOf, change, put, story } from './changes.ts';
+import { chanceOf, change, filler, put, story } from './changes.ts';
 import { differing, tree, workplace } from './site.ts';
 
 /** Sequences, and changes in each; both can be raised for a longer look: `SEQUENCES=1000 npx vitest …`. */
@@ -55,7 +55,7 @@ describe('one more story of somebody with many', () => {
     const at = workplace('years');
     const content = join(at, 'content');
     const about = (n: number, year: number): string =>
-      `The bridge of Marjana opens again ${n}\n\nPublished: ${1 + (n % 27)} March ${year}\n\nMARJANA (SNA) – The minister, John Carver, said that bridge ${n} would stay open for ${n + 100} days.\n\nNobody objected to plan ${n}, the council of district ${n * 7} said.\n`;
+      `The bridge of Marjana opens again ${n}\n\nPublished: ${1 + (n % 27)} March ${year}\n\nMARJANA (SNA) – The minister, John Carver, said that bridge ${n} would stay open for ${n + 100} days.\n\nIt is about ${filler(chanceOf(n), 0, 40)}, the council of district ${n * 7} said.\n`;
     const records = Array.from({ length: 45 }, (_, n) => JSON.stringify({ text: about(n, 2019 + (n % 5)) }));
     put(content, 'raw/many.jsonl', `${records.join('\n')}\n`);
     put(content, 'authority/people.yaml', '- id: john-carver\n  name: { en: John Carver }\n');

@@ -12,7 +12,16 @@ const MOST_CHOICES = 200;
 
 export function* searchPages(lookup: Lookup): Generator<Page> {
   for (const language of lookup.languages) yield page('search', searchPath(language), language, () => searchModel(lookup, language));
-  for (const file of indexFiles(lookup)) yield page('plain', file.path, null, () => ({ text: file.text() }));
+  for (const file of indexFiles(lookup))
+    yield page('plain', file.path, null, () => {
+      readAll(lookup);
+      return { text: file.text() };
+    });
+}
+
+/** The files of the index are made together, the first time one is asked for: each depends on everything. */
+function readAll({ archive }: Lookup): void {
+  for (const list of ['articles', 'people', 'topics', 'outlets', 'places', 'documents'] as const) void archive[list];
 }
 
 function searchModel(lookup: Lookup, language: Language): SearchModel {
