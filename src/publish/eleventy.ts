@@ -73,7 +73,7 @@ export function configure(config: EleventyConfig, { pages }: PagePlan, assets = 
       config.addPassthroughCopy({ [here(`node_modules/${name}/files/${file}.woff2`)]: `${assetsPath}fonts/${file}.woff2` });
 }
 
-let registered: unknown;
+let reading = false;
 
 /** Eleventy keeps every page that it wrote until it is done: a large plan is written in parts, so that memory stays bounded. */
 const PAGES_A_RUN = 5_000;
@@ -81,7 +81,8 @@ const PAGES_A_RUN = 5_000;
 /** Writes every page of a plan, with styles, scripts and fonts, into the folder `output`. */
 export async function writeSite(plan: PagePlan, output: string, assets = true): Promise<void> {
   // Eleventy reads its templates, which are TypeScript, from where they stand: also when the program itself is bundled.
-  registered ??= (await import('tsx/esm/api')).register();
+  if (!reading) (await import('tsx/esm/api')).register();
+  reading = true;
   const { default: Eleventy } = (await import('@11ty/eleventy' as string)) as EleventyModule;
   const folder = relative(process.cwd(), resolve(output)) || '.';
   for (let from = 0; from === 0 || from < plan.pages.length; from += PAGES_A_RUN) {

@@ -59,22 +59,36 @@ export interface Steps {
   readonly readDocuments: (tasks: readonly Task[]) => Promise<Read[]>;
 }
 
-/** Compiles the tables that the steps need when they are first needed. */
+/** Tables that were compiled last, for a program that stays: most builds of it find the owner's lists as they were. */
+function lastOf<Made>(key: (ground: Ground) => string, make: (ground: Ground) => Made): (ground: Ground) => Made {
+  let last: { readonly key: string; readonly made: Made } | null = null;
+  const keys = new WeakMap<Ground, string>();
+  return (ground) => {
+    const own = keys.get(ground) ?? key(ground);
+    keys.set(ground, own);
+    if (last?.key !== own) last = { key: own, made: make(ground) };
+    return last.made;
+  };
+}
+
+const authorityKey = ({ authority }: Ground): string => JSON.stringify(authority);
+const wordingOf = lastOf<Wording>(
+  ({ site, authority }) => JSON.stringify([site.wording, placeNames(authority)]),
+  ({ site, authority }) => loadWording(site.wording, placeNames(authority)),
+);
+const knowledgeFor = lastOf<Knowledge>(authorityKey, ({ authority }) => knowledgeOf(authority));
+const factKnowledgeOf = lastOf<FactKnowledge>(authorityKey, ({ authority }) => factKnowledge(authority));
+
+/** The steps; tables are compiled when they are first needed. */
 export function stepsOn(ground: Ground): Steps {
-  let wording: Wording | undefined;
-  let knowledge: Knowledge | undefined;
-  let forFacts: FactKnowledge | undefined;
   const cleaned = (document: Document, recurring: Recurring): Cleaned => {
-    wording ??= loadWording(ground.site.wording, placeNames(ground.authority));
-    return clean(document, wording, recurring);
+    return clean(document, wordingOf(ground), recurring);
   };
   const described = (of: Cleaned): Described => {
-    knowledge ??= knowledgeOf(ground.authority);
-    return describe(of, knowledge);
+    return describe(of, knowledgeFor(ground));
   };
   const facts = (of: Described): Uint8Array => {
-    forFacts ??= factKnowledge(ground.authority);
-    return packFacts(factsOf(of, forFacts));
+    return packFacts(factsOf(of, factKnowledgeOf(ground)));
   };
   /** From the cleaned record on. */
   const again = ({ file, cleaned: record, described: further }: Wanted & { readonly cleaned: Uint8Array }): Read => {
