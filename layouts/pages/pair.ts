@@ -38,14 +38,14 @@ function side(context: Context, one: PairSide): Html {
   return html`<article class="face" lang="${language}" dir="${direction(language)}">
 <h2><a href="${one.teaser.href}">${typeset(one.teaser.text, language)}</a></h2>
 <p class="meta">${meta(context, one.teaser)}</p>
-<div class="body">${one.body.map((runs) => html`<p>${typesetPieces(runs, language).map(piece)}</p>`)}</div>
+<div class="body">${one.body.map((runs) => html`<p>${typesetPieces(runs, language).map((run) => piece(context, run))}</p>`)}</div>
 </article>`;
 }
 
-function piece(run: PairRun): Fragment {
+function piece(context: Context, run: PairRun): Fragment {
   if (run.kind === 'plain') return run.text;
   if (run.kind === 'only') return html`<mark class="only">${run.text}</mark>`;
-  const sign = html`<sup>${run.number}</sup>`;
+  const sign = html`<sup>${context.format.digits(run.number)}</sup>`;
   return run.href === null
     ? html`<span class="joined ${joined(run.number)}">${run.text}${sign}</span>`
     : html`<a class="joined ${joined(run.number)}" href="${run.href}">${run.text}${sign}</a>`;

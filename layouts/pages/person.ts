@@ -6,6 +6,7 @@ import { reuse } from '../parts/cite.ts';
 import { dateShown } from '../parts/dates.ts';
 import { graph } from '../parts/graph.ts';
 import { listing } from '../parts/listing.ts';
+import { personData } from '../parts/metadata.ts';
 import { monthStrip } from '../parts/months.ts';
 import { shell } from '../parts/shell.ts';
 import { countedLinks, langOf, link, quoted, section, words } from '../parts/words.ts';
@@ -36,7 +37,11 @@ ${section(strings.person.topics, countedLinks(context, model.topics), 'topics')}
 ${section(strings.person.whyOne, whyOne(context, model), 'why-one')}
 ${reuse(context, true, model.listing.citations, model.data)}
 </div></div>`;
-  return shell(context, { title: model.name.text, description: note?.text ?? null, kind: 'person', door: 'people' }, main);
+  return shell(
+    context,
+    { title: model.name.text, description: note?.text ?? null, kind: 'person', door: 'people', machines: personData(context, model) },
+    main,
+  );
 }
 
 /** The spelling card: each spelling in its script, how often, from when to when, and where. */

@@ -2,7 +2,7 @@
  * What machines read of a page: OpenGraph for whoever shows a link, Highwire's `citation_*` and Zotero's own type for
  * reference managers, schema.org as JSON-LD for search engines. All of it repeats what the page says, none of it adds.
  */
-import type { ArticleModel } from '../../src/model.ts';
+import type { ArticleModel, PersonModel } from '../../src/model.ts';
 import type { Context } from '../context.ts';
 import { type Fragment, type Html, html, raw } from '../html.ts';
 
@@ -40,6 +40,7 @@ export function citationTags(model: ArticleModel): Html {
   }${model.topics.slice(0, 1).map((topic) => html`<meta property="article:section" content="${topic.text}">\n`)}`;
 }
 
+const MOST_NAMES = 24;
 const MEDIA_TOPICS = 'http://cv.iptc.org/newscodes/mediatopic/';
 
 /** The article as schema.org's `NewsArticle`. */
@@ -72,6 +73,24 @@ export function newsArticle(context: Context, model: ArticleModel): Html {
       ...model.places.map((place) => ({ '@type': 'Place', name: place.text, url: address(place.href) })),
     ],
     identifier: model.id,
+  });
+}
+
+/** A person as schema.org's `Person`: one name, and every other way in which the archive has it written. */
+export function personData(context: Context, model: PersonModel): Html {
+  const { canonical } = context.frame;
+  const names = [model.second?.text, ...model.spellings.map((card) => card.text)].filter((name) => name && name !== model.name.text);
+  return jsonLd({
+    '@context': 'https://schema.org',
+    '@type': 'ProfilePage',
+    ...(canonical === null ? {} : { '@id': canonical, url: canonical }),
+    inLanguage: context.frame.language,
+    mainEntity: {
+      '@type': 'Person',
+      name: model.name.text,
+      ...(names.length === 0 ? {} : { alternateName: [...new Set(names)].slice(0, MOST_NAMES) }),
+      ...(model.note === null ? {} : { description: model.note.text }),
+    },
   });
 }
 

@@ -61,7 +61,7 @@ interface Shape {
   readonly size: 'strip' | 'timeline';
   /** The labels stand at the two ends, not spread evenly. */
   readonly ends: boolean;
-  readonly most: string | null;
+  readonly most: Html | null;
 }
 
 function drawing(context: Context, bars: readonly (Bar | null)[], labels: readonly string[], heading: string, shape: Shape): Html {
@@ -70,16 +70,15 @@ function drawing(context: Context, bars: readonly (Bar | null)[], labels: readon
   const mirrored = direction(context.frame.language) === 'rtl';
   return html`<figure class="months ${shape.size}"><svg width="${bars.length * WIDEST}" viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
 ${bars.map((bar, at) => bar && drawBar(bar, mirrored ? width - at * STEP - WIDTH : at * STEP, highest))}
-</svg><figcaption${shape.ends ? html` class="ends"` : null}><span class="unseen">${heading}</span>${labels.map((label) => html`<span>${label}</span>`)}</figcaption></figure>${shape.most && html`<p class="months-note note">${shape.most}</p>`}`;
+</svg><figcaption${shape.ends ? html` class="ends"` : null}><span class="unseen">${heading}</span>${labels.map((label) => html`<span>${label}</span>`)}</figcaption></figure>${shape.most}`;
 }
 
-function highestOf(context: Context, months: readonly MonthCount[]): string | null {
+/** The highest month in words, and a way to all of them for readers who do not point. */
+function highestOf(context: Context, months: readonly MonthCount[]): Html | null {
   const most = months.reduce<MonthCount | null>((best, month) => (best && best.count >= month.count ? best : month), null);
   if (most === null) return null;
-  return context.strings.listing.highest(
-    context.count(context.strings.counts.articles, most.count),
-    context.format.date(most.month, 'month'),
-  );
+  const { strings, frame, format, count } = context;
+  return html`<p class="months-note note"><a href="${most.href}">${strings.listing.highest(count(strings.counts.articles, most.count), format.date(most.month, 'month'))}</a><span class="dot"> · </span><a href="${frame.doors.dates}">${strings.home.allDates}</a></p>`;
 }
 
 function drawBar(bar: Bar, x: number, highest: number): Html {

@@ -31,6 +31,8 @@ export function bareHead(assets: string, title: string, more: Fragment): Html {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfaf5">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#171613">
 <title>${title}</title>
 <link rel="stylesheet" href="${assets}diwan.css">
 <link rel="icon" href="${assets}icon.svg" type="image/svg+xml">

@@ -37,6 +37,7 @@ export const ar: Strings = {
     outlets: 'المصادر',
     allPeople: 'كل الأشخاص',
     allTopics: 'كل الموضوعات',
+    allDates: 'كل التواريخ',
     empty: 'لم يوضع في هذا الأرشيف شيء بعد. ضع ملفات نصية في المجلد content/raw ثم ابنِه من جديد.',
     byLanguage: { ar: counted('ar', { other: '{n} بالعربية' }), en: counted('ar', { other: '{n} بالإنجليزية' }) },
   },

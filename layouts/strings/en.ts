@@ -35,6 +35,7 @@ export const en: Strings = {
     outlets: 'Outlets',
     allPeople: 'All people',
     allTopics: 'All topics',
+    allDates: 'All dates',
     empty: 'Nothing has been put into this archive yet. Drop text files into content/raw and build it again.',
     byLanguage: { ar: counted('en', { other: '{n} in Arabic' }), en: counted('en', { other: '{n} in English' }) },
   },

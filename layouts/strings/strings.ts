@@ -57,6 +57,7 @@ export interface Strings {
     readonly outlets: string;
     readonly allPeople: string;
     readonly allTopics: string;
+    readonly allDates: string;
     readonly empty: string;
     readonly byLanguage: Readonly<Record<Language, Counted>>;
   };

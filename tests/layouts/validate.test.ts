@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../layouts/render.ts';
 import type { Page } from '../../src/model.ts';
-import { emptyArchive, OWN_PAGES, planSample, sampleArchive } from '../publish/archive.ts';
+import { arabicArchive, emptyArchive, OWN_PAGES, planSample, sampleArchive } from '../publish/archive.ts';
 
 /** The recommended rules, less those of taste: how a page is indented, or that an attribute could be left out. */
 const VALIDATOR = new HtmlValidate({
@@ -35,6 +35,7 @@ function sample(pages: readonly Page[]): Page[] {
 describe.each([
   ['the sample archive', planSample(sampleArchive(), OWN_PAGES).pages],
   ['an empty archive', planSample(emptyArchive(), OWN_PAGES).pages],
+  ['an archive of one language', planSample(arabicArchive(), []).pages],
 ])('%s', (_, pages) => {
   it('is valid HTML on every kind of page', async () => {
     const chosen = sample(pages);

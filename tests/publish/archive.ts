@@ -483,6 +483,25 @@ export function planSample(archive: Archive, own: readonly OwnPage[]): PagePlan 
   return plan(archive, own, { described });
 }
 
+/** The sample archive with its Arabic articles alone, of a site that has one language. */
+export function arabicArchive(): Archive {
+  const archive = sampleArchive();
+  const articles = archive.articles.filter((one) => one.language === 'ar').map((one) => ({ ...one, counterpart: null }));
+  const held = new Set(articles.map((one) => one.id));
+  const kept = <Of extends { readonly articles: readonly string[] }>(list: readonly Of[]): Of[] =>
+    list.map((one) => ({ ...one, articles: one.articles.filter((id) => held.has(id)) }));
+  return {
+    ...archive,
+    site: { ...archive.site, languages: ['ar'] },
+    redirects: [],
+    articles: articles.map((one) => ({ ...one, related: one.related.filter((relation) => held.has(relation.article)) })),
+    people: kept(archive.people),
+    topics: kept(archive.topics),
+    outlets: kept(archive.outlets),
+    places: kept(archive.places),
+  };
+}
+
 /** An archive with nothing in it. */
 export function emptyArchive(): Archive {
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from '../../layouts/render.ts';
 import { SCRIPTS } from '../../layouts/scripts.11ty.ts';
 import type { Archive } from '../../src/model.ts';
-import { emptyArchive, OWN_PAGES, planSample, sampleArchive } from './archive.ts';
+import { arabicArchive, emptyArchive, OWN_PAGES, planSample, sampleArchive } from './archive.ts';
 
 interface Written {
   readonly ids: ReadonlySet<string>;
@@ -50,6 +50,7 @@ function leads(site: ReadonlyMap<string, Written>, path: string, fragment: strin
 describe.each([
   ['the sample archive', sampleArchive()],
   ['an empty archive', emptyArchive()],
+  ['an archive of one language', arabicArchive()],
 ])('%s', (_, archive) => {
   const site = written(archive);
 

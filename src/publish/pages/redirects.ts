@@ -2,7 +2,7 @@
 import type { Language, Page } from '../../model.ts';
 import type { Lookup } from '../lookup.ts';
 import { page } from '../page.ts';
-import { absolute, assetsPath, homePath, href } from '../urls.ts';
+import { absolute, assetsPath, choosePath, homePath, href } from '../urls.ts';
 
 export function* redirectPages(lookup: Lookup): Generator<Page> {
   const { redirects, gone, site } = lookup.archive;
@@ -25,7 +25,9 @@ export function* redirectPages(lookup: Lookup): Generator<Page> {
   for (const address of gone) {
     const path = withEnding(address);
     const language = languageOf(path);
-    yield page('gone', path, language, () => ({ home: href(path, homePath(language)), assets: href(path, assetsPath), language }));
+    // An archive that has one language left has one home.
+    const home = lookup.languages.includes(language) ? homePath(language) : choosePath;
+    yield page('gone', path, language, () => ({ home: href(path, home), assets: href(path, assetsPath), language }));
   }
 }
 
