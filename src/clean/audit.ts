@@ -9,6 +9,8 @@ import { isRemoved, type State } from './states.ts';
 
 /** A story that stands among links needs this many characters of text, in more than one line. */
 const STORY = 330;
+/** So many long paragraphs one below the other are a story, wherever they stand. */
+const STORY_RUN = 3;
 /** Nothing of this length is a row of teasers. */
 const LONG = 1800;
 const HARDER = -7;
@@ -55,8 +57,11 @@ function isTeaser(lines: readonly Line[], decisions: readonly Decision[], start:
   let runs = 0;
   let sharing = 0;
   let last = -1;
+  let run = 0;
   for (let at = start; at < end; at++) {
     if (decisions[at]!.state.role !== 'body') continue;
+    run = last === at - 1 && isLong(lines[at]!) ? run + 1 : 1;
+    if (run >= STORY_RUN) return false;
     if (last >= 0 && shares(lines[last]!, lines[at]!)) sharing++;
     if (last !== at - 1) runs++;
     text += lines[at]!.text.length;
@@ -67,6 +72,8 @@ function isTeaser(lines: readonly Line[], decisions: readonly Decision[], start:
     return text < STORY ? paragraphs <= 1 || sharing === 0 : text < LONG && runs >= 2 && runs * 2 > paragraphs;
   return start !== main && text < LONG && paragraphs >= 3 && runs * 3 > paragraphs * 2 && sharing * 3 <= paragraphs;
 }
+
+const isLong = (line: Line): boolean => line.text.length > 100;
 
 /** The nearest lines above that were not text of a story are links or the heading of a list. */
 function amongLinks(decisions: readonly Decision[], start: number): boolean {

@@ -162,6 +162,7 @@ function borderAt(
       newHeadline: 1.4 * amid - 1.2,
       bareText: -6,
       resumes: -3,
+      goesOn: count >= 5 && headToBelow < 0.1 && headToAbove < 0.1 && line.unended ? -1.2 : 0,
       link: clamp(-0.8 * amid, -1.5, line.prose < 0.3 ? 1 : 0),
       removed: clamp(-1.5 * amid, -3, 0),
     };
@@ -176,7 +177,8 @@ function borderAt(
       (underHeading ? 1.5 : 0) +
       (change ? 3 : 0) +
       dateline,
-    headline: clamp((headToBelow - 0.3) * 7, printedAgain ? 0 : wider >= 2 ? -1.2 : -2.5, sentence ? 0.5 : 3.5),
+    headline:
+      clamp((headToBelow - 0.3) * 7, printedAgain ? 0 : wider >= 2 ? -1.2 : -2.5, sentence ? 0.5 : 3.5) + (signedBelow(lines, at) ? 2 : 0),
     newHeadline:
       clamp((headToBelow - headToAbove - 0.2) * 6, wider >= 2 ? 0 : -2.5, sentence ? 0.5 : wider > 0 ? 3 : 1.5) + (printedAgain ? 1.5 : 0),
     bareText:
@@ -248,6 +250,15 @@ const isHeadlike = (line: Line): boolean =>
 /** Short, standing apart and no running text: a headline whatever its words. */
 const isPlainHeadline = (line: Line): boolean =>
   line.gap > 0 && line.prose < 0.3 && line.tokens.words.length >= 4 && line.tokens.words.length <= 12;
+
+/** A byline or a date stands directly under it, and then a paragraph. */
+function signedBelow(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  if (next === undefined || next.gap > 2 || !isHeadlike(lines[at]!)) return false;
+  if (!(next.signed !== null || next.dateOnly || next.bareName || next.match.some(({ kind }) => kind === 'byline'))) return false;
+  const text = lineBelow(lines, at);
+  return text !== undefined && text.tokens.words.length >= 15 && text.prose >= 2;
+}
 
 /** What may stand between a headline and its text. */
 const isBetween = (line: Line): boolean =>

@@ -114,7 +114,7 @@ function lineOf(
     dateline: datelineOf(text, tokens, script),
     dateOnly:
       numericDate || (mayBeDate && named > 0 && (words.some((word) => word.flags & Flag.month) || SHAPES.clockTime.pattern.test(text))),
-    signed: list === null && !sentenceEnd && figures > 0 && count >= 4 && count <= 14 ? signedOf(text, tokens) : null,
+    signed: list === null && !sentenceEnd && figures > 0 && count >= 3 && count <= 16 ? signedOf(text, tokens) : null,
     menu: count > 0 && count <= 10 && (menu === count || (count >= 4 && menu >= count * 0.75)) && !sentenceEnd,
     share: count > 0 && (share === count || (count <= 4 && words.every((word) => word.folded.length === 1 && !(word.flags & Flag.number)))),
     match: matchWording(wording, text, tokens),
@@ -138,36 +138,43 @@ function lineOf(
   };
 }
 
-const SEPARATES = /[|,،–—\-:؛;/•·]/u;
-const MAY_STAND = /^(?:by|in|at|on|from|and|for|في|من|و)$/u;
+const SEPARATES = /[|,،–—\-:؛;/•·(]/u;
+const MAY_STAND = /^(?:by|in|at|on|from|and|for|of|the|في|من|و|عن|على)$/u;
+const SIGNED = /^by\s|^بقلم|^كتب/iu;
+const YEAR = /^(?:19|20)\d\d$/u;
+const REST = 7;
 
-/** Whether a line is names and a full date (day, month, year) and nothing else, and which comes first. */
+/** Whether a line is a full date (day, month, year) with a name, a place, a time or a cue, and nothing else; which comes first. */
 function signedOf(text: string, { words, starts, ends }: Tokens): Line['signed'] {
-  let from = -1;
-  let to = -1;
   let month = false;
   let year = false;
+  let days = 0;
+  let rest = 0;
   for (let index = 0; index < words.length; index++) {
     const { flags, folded } = words[index]!;
-    if (flags & (Flag.number | Flag.month | Flag.weekday | Flag.clock)) {
-      if (from < 0 && !(flags & (Flag.number | Flag.month | Flag.weekday))) return null;
-      if (from < 0) from = index;
-      else if (to !== index - 1) return null;
-      to = index;
+    if (flags & DATE_WORD) {
       if (flags & Flag.month) month = true;
-      if (flags & Flag.number && /^(?:19|20)\d\d$/u.test(folded)) year = true;
-    } else if (flags & (Flag.speech | Flag.opener | Flag.menu | Flag.function) && !MAY_STAND.test(folded)) return null;
+      if (flags & Flag.number) {
+        if (YEAR.test(folded)) year = true;
+        else days++;
+      }
+      continue;
+    }
+    if (flags & (Flag.speech | Flag.opener | Flag.menu | Flag.function) && !MAY_STAND.test(folded)) return null;
+    const first = text.charCodeAt(starts[index]!);
+    if (first >= 97 && first <= 122 && !MAY_STAND.test(folded)) return null;
+    rest++;
   }
-  const rest = words.length - (to - from + 1);
-  if (from < 0 || !month || !year || to - from < 2 || rest < 1 || rest > 7) return null;
-  const first = from > 0;
-  const before = first ? text.slice(ends[from - 1], starts[from]) : text.slice(ends[to], starts[to + 1] ?? text.length);
-  if (!SEPARATES.test(before) && !/^by\s|^بقلم|^كتب/iu.test(text)) return null;
-  for (let index = 0; index < words.length; index++) {
-    if (index >= from && index <= to) continue;
-    if (/^[a-z]/u.test(text.slice(starts[index], ends[index])) && !MAY_STAND.test(words[index]!.folded)) return null;
+  if (rest < 1 || rest > REST) return null;
+  if (!(month && year && days > 0) && !SHAPES.numericDate.pattern.test(text)) return null;
+  const dateFirst = (words[0]!.flags & DATE_WORD) !== 0;
+  let between = '';
+  for (let index = 1; index < words.length; index++) {
+    if (((words[index]!.flags & DATE_WORD) !== 0) !== ((words[index - 1]!.flags & DATE_WORD) !== 0))
+      between += text.slice(ends[index - 1], starts[index]);
   }
-  return first ? 'name-first' : 'date-first';
+  if (!SEPARATES.test(between) && !SIGNED.test(text)) return null;
+  return dateFirst ? 'date-first' : 'name-first';
 }
 
 /** Words of the service and words to the reader, weighed against the length of the line: one word in a long sentence says nothing. */

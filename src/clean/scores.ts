@@ -121,7 +121,7 @@ export function emissions(line: Line): Float64Array {
       line.service -
       cards -
       (line.unended ? 1 : 0) -
-      (embedded ? 4 : 0) -
+      (embedded || line.signs.amount ? 4 : 0) -
       (pictured ? 3 : 0) -
       (line.bareName ? 3 : 0) -
       (line.signed ? 4 : 0) +
@@ -253,6 +253,7 @@ export function emissions(line: Line): Float64Array {
       (line.signs.aboutThisPage ? 5 : 0) +
       (embedded ? 6 : 0) +
       (line.signs.counter ? 4 : 0) +
+      (line.signs.amount ? 5 : 0) +
       (count <= 2 && count > 0 && !sentenceEnd ? 0.4 : 0) +
       (long ? -3 : 0),
   );

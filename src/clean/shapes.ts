@@ -118,6 +118,12 @@ export const SHAPES = {
     ],
     ['Home', '> 5 dead', 'The minister said: no'],
   ),
+  amount: row(
+    'amount',
+    /[([]\s*\d{1,4}\s*(?:images?|photos?|pictures?|items?|mins?|minutes?|comments?|videos?|votes?|صورة|صور|دقيقة|دقائق|تعليق|تعليقات|تعليقا|فيديو|صوت|أصوات|صوتا)\s*[)\]]$/iu,
+    ['Photo gallery (12 images)', 'معرض الصور (12 صورة)'],
+    ['He took pictures (12 in all)'],
+  ),
   media: row(
     'media',
     /[([](?:video|videos|photos?|pictures|gallery|watch|audio|فيديو|صور|بالفيديو|بالصور|شاهد)[)\]]$/iu,

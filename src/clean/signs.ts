@@ -22,6 +22,8 @@ export interface Signs {
   readonly aboutThisPage: boolean;
   /** It ends with what stands behind it: `(video)`. */
   readonly media: boolean;
+  /** It ends with how many pictures, minutes or comments there are. */
+  readonly amount: boolean;
   readonly arrow: boolean;
   /** It begins with an arrow, or with a label and a bar: it leads to another page. */
   readonly pointer: boolean;
@@ -44,6 +46,7 @@ const NONE: Signs = {
   copyright: false,
   aboutThisPage: false,
   media: false,
+  amount: false,
   arrow: false,
   pointer: false,
   ellipsisEnd: false,
@@ -80,6 +83,7 @@ export function signsOf(text: string, count: number): Signs {
     copyright: has('copyright', text),
     aboutThisPage: count <= 6 && has('aboutThisPage', text),
     media: has('media', end),
+    amount: count <= 8 && has('amount', end),
     arrow: has('arrow', text),
     pointer: count >= 4 && has('pointer', text),
     ellipsisEnd: has('ellipsisEnd', end),

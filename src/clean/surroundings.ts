@@ -135,7 +135,8 @@ function findAuthors(lines: readonly Line[]): void {
     if (byline && words.length - byline.words >= 2) names.add(nameOf(line, byline.words));
     else if (paragraphs > 1 && words.length > 4 && names.has(nameOf(line, 0)) && !words.some((word) => word.flags & Flag.speech))
       line.aboutAuthor = true;
-    if (paragraphs > 1 && describesAuthor(line) && !goesOn(lines, at)) line.aboutAuthor = true;
+    if (paragraphs > 1 && describesAuthor(line) && !goesOn(lines, at) && (names.has(nameOf(line, 0)) || !speaksOfPerson(lines, at)))
+      line.aboutAuthor = true;
     const above = lines[at - 1];
     if (
       above &&
@@ -163,7 +164,7 @@ function describesAuthor({ tokens, text }: Line): boolean {
     if (flags & Flag.craft && index < 8) craft = true;
     if (flags & Flag.speech && !craft) return false;
   }
-  if (COVERS.test(text)) return true;
+  if (COVERS.test(text) || COVERS_ARABIC.test(text)) return true;
   return craft && (ABOUT_ENGLISH.test(text) || (ABOUT_ARABIC.test(text) && !(words[0]!.flags & (Flag.opener | Flag.function))));
 }
 
@@ -171,7 +172,21 @@ const ABOUT_ENGLISH =
   /^\W*(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,4}|The (?:writer|author|columnist) )(?:is|was|has|covers|writes|reports|works|teaches|\p{L}+ly) /u;
 /** `Layla Noor covers farms and water for the Bugle.` */
 const COVERS = /^\W*(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:covers|covered|writes|reports|blogs|tweets) (?:\p{L}+ ){1,12}/u;
+const COVERS_ARABIC =
+  /^[^\p{L}]*(?:\p{Script=Arabic}+ ){2,4}(?:يكتب|تكتب|يغطي|تغطي|مدير مكتب|مديرة مكتب|رئيس تحرير|رئيسة تحرير|رئيس قسم|رئيسة قسم|عضو هيئة التحرير|من أسرة)(?: |$)/u;
 const ABOUT_ARABIC = /^[^\p{L}]*\p{Script=Arabic}/u;
+
+/** The text above names whom the line begins with: a person of the story, not its writer. */
+function speaksOfPerson(lines: readonly Line[], at: number): boolean {
+  const [first, second] = lines[at]!.tokens.words;
+  for (let above = at - 1; above >= 0 && above >= at - 60; above--) {
+    if (!isParagraph(lines[above]!)) continue;
+    const { words } = lines[above]!.tokens;
+    for (let index = 0; index < words.length - 1; index++)
+      if (words[index]!.id === first?.id && words[index + 1]!.id === second?.id) return true;
+  }
+  return false;
+}
 
 /** The story's text goes on below: two paragraphs among the next three lines. */
 function goesOn(lines: readonly Line[], at: number): boolean {
@@ -198,14 +213,20 @@ function findComments(lines: readonly Line[]): void {
   let paragraphs = 0;
   let comments = false;
   let commenters = 0;
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     line.amongComments = comments;
     if (isParagraph(line)) paragraphs++;
-    if (paragraphs < 2) continue;
+    if (paragraphs < 2) return;
     if (line.match.some((match) => COMMENTS.has(match.rule) && match.where !== 'end')) comments = true;
-    else if (line.match.some((match) => match.rule === 'commenter-says') && ++commenters >= 2) comments = true;
-  }
+    else if (
+      line.match.some((match) => match.rule === 'commenter-says') &&
+      ((line.signs.colonEnd && isDated(lines[at + 1])) || ++commenters >= 2)
+    )
+      comments = true;
+  });
 }
+
+const isDated = (line: Line | undefined): boolean => line !== undefined && line.dateOnly && line.tokens.words.length <= 10;
 
 const isShort = (line: Line): boolean =>
   line.tokens.words.length <= (line.script === 'ar' ? 8 : SHORT) &&
@@ -235,6 +256,12 @@ function spareSentences(lines: readonly Line[]): void {
       (own(lines[at + 1]) || own(lines[at + 2])),
   );
   for (const line of spared) line.documents = 0;
+  // furniture keeps company: a sentence whose neighbours other files do not have is none
+  lines.forEach((line, at) => {
+    if (line.documents === 0 || !line.sentenceEnd || line.tokens.words.length < 7 || at === 0 || at === lines.length - 1) return;
+    const company = Number(lines[at - 1]!.documents > 0) + Number(lines[at + 1]!.documents > 0);
+    line.documents *= company / 2;
+  });
 }
 
 /** Where a text breaks off with `…` under a line that is no sentence, both lead to another page. */
