@@ -83,7 +83,7 @@ function findBelonging(lines: readonly Line[]): void {
 /** Two short lines or more that a sentence of text introduces, with a paragraph after them: verse, a list without marks. */
 function verseEnd(lines: readonly Line[], at: number): number {
   let end = at + 1;
-  if (at === 0 || !isText(lines[at - 1]) || lines[at]!.tokens.words.length < 4) return end;
+  if (at === 0 || lines[at]!.tokens.words.length < 4 || !(isText(lines[at - 1]) || isText(lines[at]))) return end;
   while (end < lines.length && end - at <= 24 && isVerse(lines[end]!)) end++;
   return end - at > 2 && isText(lines[end]) ? end : at + 1;
 }
@@ -226,7 +226,7 @@ function findComments(lines: readonly Line[]): void {
   });
 }
 
-const isDated = (line: Line | undefined): boolean => line !== undefined && line.dateOnly && line.tokens.words.length <= 10;
+const isDated = (line: Line | undefined): boolean => line?.dateOnly === true && line.tokens.words.length <= 10;
 
 const isShort = (line: Line): boolean =>
   line.tokens.words.length <= (line.script === 'ar' ? 8 : SHORT) &&
