@@ -3,6 +3,7 @@ import type { Page } from '../src/model.ts';
 import { citationsFile } from './citations.ts';
 import type { Html } from './html.ts';
 import { articlePage } from './pages/article.ts';
+import { correctionsPage } from './pages/corrections.ts';
 import { datesPage } from './pages/dates.ts';
 import { choosePage, gonePage, missingPage, redirectPage } from './pages/entrance.ts';
 import { homePage } from './pages/home.ts';
@@ -55,6 +56,8 @@ function markupOf(page: Exclude<Page, { readonly kind: 'plain' | 'citations' }>)
       return missingPage(page.model);
     case 'redirect':
       return redirectPage(page.model);
+    case 'corrections':
+      return correctionsPage(page.model);
     case 'gone':
       return gonePage(page.model);
     case 'feed':

@@ -559,6 +559,8 @@ export interface Archive {
   /** One a document that was not set aside, in order of file. */
   readonly documents: readonly DocumentHead[];
   readonly setAside: readonly SetAside[];
+  /** A person's decisions, from files of corrections: the file of the raw folder that each is about, in order of it. */
+  readonly corrections: readonly { readonly file: string; readonly correction: Correction }[];
   readonly redirects: readonly Redirect[];
   /** Old addresses whose article or person is nowhere any more: a page says so, and nothing else ever stands there. */
   readonly gone: readonly string[];
@@ -648,6 +650,7 @@ export interface Frame {
     readonly outlets: string;
     readonly search: string;
     readonly about: string;
+    readonly corrections: string;
   };
   /** The owner's further pages. */
   readonly own: readonly Link[];
@@ -1034,6 +1037,25 @@ export interface RedirectModel {
   readonly language: Language;
 }
 
+/** One thing that a person set right. `story` is null where it holds for the whole document, or its only story. */
+export type Corrected =
+  | { readonly kind: 'headline' | 'date' | 'language' | 'outlet'; readonly story: number | null; readonly value: string }
+  | { readonly kind: 'borders'; readonly stories: readonly (readonly [number, number])[] }
+  | { readonly kind: 'lines'; readonly role: KeptRole | RemovedRole; readonly lines: readonly (readonly [number, number])[] };
+
+/** What was changed by a person, when, and why. */
+export interface CorrectionsModel {
+  readonly frame: Frame;
+  readonly entries: readonly {
+    readonly file: string;
+    /** ISO date, or as the person wrote it; null where they gave none. */
+    readonly decided: string | null;
+    readonly reason: string | null;
+    readonly articles: readonly Link[];
+    readonly corrected: readonly Corrected[];
+  }[];
+}
+
 /** An old address whose article or person the archive holds no more. */
 export interface GoneModel {
   readonly home: string;
@@ -1096,6 +1118,7 @@ interface PageModels {
   readonly missing: MissingModel;
   readonly redirect: RedirectModel;
   readonly gone: GoneModel;
+  readonly corrections: CorrectionsModel;
   readonly feed: FeedModel;
   readonly sitemap: SitemapModel;
   readonly citations: CitationsModel;

@@ -77,7 +77,12 @@ export async function buildArchive(sources: Sources, effects: Effects): Promise<
   const { reading = noReading() } = effects;
   const read = await readArchive(files, { raw, site, authority, corrections }, { ...effects, reading });
   const linked = link(factsOfAll(reading.store, read), authority, site, await readPermalinks(sources.permalinks));
-  const archive = withFindings(linked.archive, [...setAside, ...read.setAside], [...known.issues, ...read.issues]);
+  const decided = [...corrections].map(([file, correction]) => ({ file, correction })).sort((a, b) => compare(a.file, b.file));
+  const archive = withFindings(
+    { ...linked.archive, corrections: decided },
+    [...setAside, ...read.setAside],
+    [...known.issues, ...read.issues],
+  );
   return { archive, documents: documentsOf(reading.store, read), permalinks: linked.permalinks, read };
 }
 

@@ -100,7 +100,7 @@ function footer(context: Context): Html {
   const { frame, strings } = context;
   return html`<footer class="colophon"><div class="inner">
 <p class="site-name">${frame.siteName}</p>
-<ul><li><a href="${frame.doors.about}">${strings.doors.about}</a></li>${frame.own.map((own) => html`<li><a href="${own.href}">${own.text}</a></li>`)}${
+<ul><li><a href="${frame.doors.about}">${strings.doors.about}</a></li><li><a href="${frame.doors.corrections}">${strings.corrections.title}</a></li>${frame.own.map((own) => html`<li><a href="${own.href}">${own.text}</a></li>`)}${
     frame.feed && html`<li><a href="${frame.feed}">${strings.feed}</a></li>`
   }</ul>
 </div></footer>`;

@@ -268,6 +268,17 @@ export const ar: Strings = {
     dayUnknown: 'اليوم غير معروف',
   },
 
+  corrections: {
+    title: 'التصويبات',
+    intro: 'ما صوّبه إنسان حيث أخطأت الآلة قراءة مصدر: ماذا ومتى ولماذا. أما المصادر نفسها فلا تُمسّ أبدًا.',
+    none: 'لم يُصوَّب شيء باليد حتى الآن.',
+    undated: 'في يوم لم يُدوَّن',
+    noReason: 'لم يُدوَّن السبب.',
+    fields: { headline: 'العنوان: ', date: 'التاريخ: ', language: 'اللغة: ', outlet: 'الناشر: ' },
+    story: (number) => `المادة ${number}. `,
+    borders: (lines) => `حدود المواد: الأسطر ${lines}`,
+    lines: (lines, role, many) => `${many ? 'الأسطر' : 'السطر'} ${lines}: ${role}`,
+  },
   about: {
     title: 'عن هذا الأرشيف',
     figures: 'بالأرقام',

@@ -253,6 +253,18 @@ export const en: Strings = {
     dayUnknown: 'Day unknown',
   },
 
+  corrections: {
+    title: 'Corrections',
+    intro:
+      'What a person set right where the machine had read a source wrongly: what, when, and why. The sources themselves are never changed.',
+    none: 'Nothing has been corrected by hand so far.',
+    undated: 'On a day that was not noted',
+    noReason: 'No reason was noted.',
+    fields: { headline: 'Headline: ', date: 'Date: ', language: 'Language: ', outlet: 'Outlet: ' },
+    story: (number) => `Story ${number}. `,
+    borders: (lines) => `Borders of the stories: lines ${lines}`,
+    lines: (lines, role, many) => `${many ? 'Lines' : 'Line'} ${lines}: ${role}`,
+  },
   about: {
     title: 'About this archive',
     figures: 'In figures',

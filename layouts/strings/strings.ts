@@ -231,6 +231,18 @@ export interface Strings {
     readonly dayUnknown: string;
   };
 
+  readonly corrections: {
+    readonly title: string;
+    readonly intro: string;
+    readonly none: string;
+    readonly undated: string;
+    readonly noReason: string;
+    /** What stands before the value that a person gave. */
+    readonly fields: Readonly<Record<'headline' | 'date' | 'language' | 'outlet', string>>;
+    readonly story: (number: string) => string;
+    readonly borders: (lines: string) => string;
+    readonly lines: (lines: string, role: string, many: boolean) => string;
+  };
   readonly about: {
     readonly title: string;
     readonly figures: string;

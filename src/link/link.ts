@@ -64,6 +64,7 @@ export function archiveOf(linking: Linking, authority: Authority, site: Site): A
     places: linkPlaces((id) => linking.having('place', id), authority),
     documents: documents.filter((one) => one.setAside === null).map(({ file, kept: stayed, removed }) => ({ file, kept: stayed, removed })),
     setAside: documents.flatMap(({ setAside }) => setAside ?? []),
+    corrections: [],
     redirects: [...kept.meta.redirects, ...ofPeople.redirects].sort((a, b) => byText(a.from, b.from)),
     gone: [...kept.meta.gone, ...ofPeople.gone].sort(byText),
     issues: [...documents.flatMap(({ issues }) => issues), ...linking.ambiguities(), ...kept.meta.addressIssues],

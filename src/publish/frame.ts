@@ -2,7 +2,7 @@
 import type { Frame, Language } from '../model.ts';
 import type { Lookup } from './lookup.ts';
 import { compare, otherLanguage } from './names.ts';
-import { absolute, assetsPath, feedPath, homePath, href, indexPath, ownPath, searchPath } from './urls.ts';
+import { absolute, assetsPath, correctionsPath, feedPath, homePath, href, indexPath, ownPath, searchPath } from './urls.ts';
 
 export interface FrameWishes {
   /** The same page in the other language, where there is one. */
@@ -34,6 +34,7 @@ export function frameOf(lookup: Lookup, path: string, language: Language, wishes
       outlets: to(indexPath(language, 'outlets')),
       search: to(searchPath(language)),
       about: to(ownPath(language, 'about')),
+      corrections: to(correctionsPath(language)),
     },
     own: lookup.ownPages
       .filter((page) => page.language === language && page.slug !== 'about')

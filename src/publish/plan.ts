@@ -4,6 +4,7 @@ import { type Lookup, lookupOf } from './lookup.ts';
 import { compare } from './names.ts';
 import { articlePages } from './pages/article.ts';
 import { citationPages } from './pages/citations.ts';
+import { correctionPages } from './pages/corrections.ts';
 import { datePages } from './pages/dates.ts';
 import { entrancePages } from './pages/entrance.ts';
 import { feedPages } from './pages/feeds.ts';
@@ -36,6 +37,7 @@ const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
   datePages,
   searchPages,
   ownPages,
+  correctionPages,
   feedPages,
   citationPages,
   machinePages,

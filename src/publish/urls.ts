@@ -37,6 +37,8 @@ export const manifestPath = 'manifest-sha256.txt';
 export const homePath = (language: Language): string => `${language}/index.html`;
 /** The feed of every language together. */
 export const feedOfAllPath = 'feed.xml';
+export const correctionsPath = (language: Language): string => `${language}/corrections.html`;
+export const correctionsFeedPath = (language: Language): string => `${language}/corrections.xml`;
 export const feedPath = (language: Language): string => `${language}/feed.xml`;
 export const searchPath = (language: Language): string => `${language}/search.html`;
 export const ownPath = (language: Language, slug: string): string => `${language}/${safeName(slug)}.html`;

@@ -462,6 +462,26 @@ export function sampleArchive(more: Partial<Archive> = {}): Archive {
       return { file, kept: ledger.length - removals.length, removed: removals.length };
     }),
     setAside: [{ file: HOSTILE_FILE, rule: 'binary', message: HOSTILE }],
+    corrections: [
+      {
+        file: 'raw-bridge-en.txt',
+        correction: {
+          source: 'corrections/raw-bridge-en.txt.yaml',
+          reason: HOSTILE,
+          decided: '2024-07-01',
+          stories: [{ lines: [1, 9], headline: HOSTILE, language: 'en', date: '2024-06-13', outlet: HOSTILE }],
+          roles: [
+            { line: 3, role: 'caption' },
+            { line: 4, role: 'caption' },
+            { line: 9, role: 'boilerplate' },
+          ],
+        },
+      },
+      {
+        file: HOSTILE_FILE,
+        correction: { source: 'x', reason: null, decided: 'last week', stories: [], roles: [] },
+      },
+    ],
     redirects: [{ from: 'en/articles/2024/06/old-bridge', to: 'en/articles/2024/06/bridge-en' }],
     gone: ['ar/articles/2023/01/withdrawn', 'en/people/nobody-now'],
     issues: [],
@@ -513,6 +533,7 @@ export function emptyArchive(): Archive {
     places: [],
     documents: [],
     setAside: [],
+    corrections: [],
     redirects: [],
     gone: [],
     issues: [],

@@ -320,3 +320,26 @@ describe('the source of a very long file', () => {
     expect(Math.max(...sources.map((source) => source?.siblings.length ?? 0))).toBe(60);
   });
 });
+
+describe('the corrections', () => {
+  it('are a page and a feed in each language: what, when and why, the latest first', () => {
+    const { entries } = model('corrections', 'ar/corrections.html');
+    expect(entries.map(({ decided }) => decided)).toEqual(['2024-07-01', 'last week']);
+    expect(entries[0]).toMatchObject({
+      file: 'raw-bridge-en.txt',
+      articles: [{ href: '../en/articles/2024/06/bridge-en.html' }],
+      corrected: [
+        { kind: 'borders', stories: [[1, 9]] },
+        { kind: 'headline', story: null },
+        { kind: 'date', value: '2024-06-13' },
+        { kind: 'language', value: 'en' },
+        { kind: 'outlet' },
+        { kind: 'lines', role: 'caption', lines: [[3, 4]] },
+        { kind: 'lines', role: 'boilerplate', lines: [[9, 9]] },
+      ],
+    });
+    const feed = model('feed', 'en/corrections.xml');
+    expect(feed.entries.map(({ updated, href }) => [updated, href])).toEqual([['2024-07-01T00:00:00Z', 'articles/2024/06/bridge-en.html']]);
+    expect(model('corrections', 'en/corrections.html', planSample(emptyArchive(), []).pages).entries).toEqual([]);
+  });
+});

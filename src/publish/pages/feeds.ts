@@ -7,9 +7,9 @@ import { page } from '../page.ts';
 import { outletShown } from '../teaser.ts';
 import { absolute, articlePath, choosePath, feedOfAllPath, feedPath, homePath, href, subjectFeedPath, subjectPath } from '../urls.ts';
 
-const ENTRIES = 30;
+export const ENTRIES = 30;
 /** What `updated` says of an archive without a single date. */
-const NEVER = '1970-01-01T00:00:00Z';
+export const NEVER = '1970-01-01T00:00:00Z';
 
 export function* feedPages(lookup: Lookup): Generator<Page> {
   const { archive } = lookup;
@@ -95,13 +95,13 @@ function feedModel(
   };
 }
 
-function instant(value: string | undefined): string {
+export function instant(value: string | undefined): string {
   if (value === undefined) return NEVER;
   return `${value}${'-01'.repeat((10 - value.length) / 3)}T00:00:00Z`;
 }
 
 /** A name-based UUID (RFC 9562, version 8) of a path: it stays when the site moves. */
-function urn(path: string): string {
+export function urn(path: string): string {
   const hash = createHash('sha256').update(`diwan:${path}`).digest('hex');
   const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16);
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
