@@ -56,6 +56,7 @@ const ARCHIVE: Faces<Archive> = {
   places: 'list places',
   documents: 'list documents',
   setAside: 'list setAside',
+  corrections: 'list corrections',
   redirects: 'list redirects',
   gone: 'list gone',
   issues: 'list issues',
@@ -144,7 +145,7 @@ function versionsOf(lookup: Lookup, archive: Archive, recordOf: (file: string) =
   for (const [period, articles] of lookup.periods) set(`period ${period}`, articles.map(({ id }) => id).join(' '));
   set('list periods', [...lookup.periods.keys()].join(' '));
   set('list documents', archive.documents.map((one) => `${one.file} ${one.kept} ${one.removed} ${recordOf(one.file)}`).join('\n'));
-  for (const list of ['setAside', 'redirects', 'gone', 'issues'] as const) set(`list ${list}`, archive[list]);
+  for (const list of ['setAside', 'corrections', 'redirects', 'gone', 'issues'] as const) set(`list ${list}`, archive[list]);
   return versions;
 }
 
