@@ -3,6 +3,7 @@
  * character becomes one character, so that places in a text stay what they were; the source's own lines are shown as received.
  */
 import type { Language } from '../src/model.ts';
+import { type Fragment, html } from './html.ts';
 
 const MARKS: Readonly<Record<Language, readonly [open: string, close: string]>> = { ar: ['«', '»'], en: ['“', '”'] };
 const BEFORE_OPENING = /^[\s([{«“‘—–:،,/-]$/u;
@@ -44,4 +45,13 @@ export function typesetPieces<Piece extends { readonly text: string }>(pieces: r
     from += piece.text.length;
     return { ...piece, text };
   });
+}
+
+/** `al-Hakim`, `Ad-Din`: a particle of two or three letters and what it belongs to. */
+const PARTICLE = /(?<![\p{L}\p{N}-])(\p{L}{2,3}-\p{Lu}[\p{L}’'ʿʾ]*)/u;
+
+/** A text in which no line ends between a name's particle and its noun. Letters stay as they are, for copying and finding. */
+export function unbroken(text: string): Fragment {
+  const parts = text.split(PARTICLE);
+  return parts.length === 1 ? text : parts.map((part, at) => (at % 2 === 1 ? html`<span class="unbroken">${part}</span>` : part));
 }

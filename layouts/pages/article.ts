@@ -8,7 +8,7 @@ import { citationTags, newsArticle } from '../parts/metadata.ts';
 import { shell } from '../parts/shell.ts';
 import { briefTeaser, teaser } from '../parts/teasers.ts';
 import { countedLinks, inLine, link, section, words } from '../parts/words.ts';
-import { typeset, typesetPieces } from '../typography.ts';
+import { typeset, typesetPieces, unbroken } from '../typography.ts';
 
 export function articlePage(model: ArticleModel): Html {
   const context = contextOf(model.frame);
@@ -64,7 +64,7 @@ function opening(context: Context, model: ArticleModel): Html {
   const origin = { derived: strings.article.derived, frontmatter: strings.article.stated, line: null }[model.headlineOrigin];
   return html`<header class="opening">
 ${topic && html`<p class="kicker">${link(context, topic)}</p>`}
-<h1${model.headline.length > 110 ? html` class="long"` : null}>${typeset(model.headline, context.frame.language)}</h1>
+<h1${model.headline.length > 110 ? html` class="long"` : null}>${unbroken(typeset(model.headline, context.frame.language))}</h1>
 ${model.headlineOrigin === 'derived' && html`<p class="derived">${origin}</p>`}
 ${model.dek && html`<p class="dek">${typeset(model.dek, context.frame.language)}</p>`}
 <p class="meta">${join(
@@ -93,7 +93,7 @@ function people(context: Context, model: ArticleModel): Fragment {
 }
 
 function run(part: Run): Fragment {
-  return part.kind === 'plain' ? part.text : html`<a href="${part.href}">${part.text}</a>`;
+  return part.kind === 'plain' ? part.text : html`<a href="${part.href}">${unbroken(part.text)}</a>`;
 }
 
 function topics(context: Context, model: ArticleModel): Html | null {

@@ -3,13 +3,13 @@ import { scriptLanguage } from '../../src/text.ts';
 import { type Context, contextOf } from '../context.ts';
 import { attributes, type Fragment, type Html, html } from '../html.ts';
 import { reuse } from '../parts/cite.ts';
-import { dateShown } from '../parts/dates.ts';
 import { graph } from '../parts/graph.ts';
 import { listing } from '../parts/listing.ts';
 import { personData } from '../parts/metadata.ts';
 import { monthStrip } from '../parts/months.ts';
 import { shell } from '../parts/shell.ts';
-import { countedLinks, langOf, link, quoted, section, words } from '../parts/words.ts';
+import { inLine, langOf, link, quoted, section, words } from '../parts/words.ts';
+import { unbroken } from '../typography.ts';
 
 export function personPage(model: PersonModel): Html {
   const context = contextOf(model.frame);
@@ -24,16 +24,20 @@ ${note && html`<p class="dek"${langOf(note.language, frame.language)}>${note.tex
 ${monthStrip(context, model.months)}
 </header>
 <div class="cards">
+<div class="stack">
 ${section(strings.person.spellings, model.spellings.length > 0 && spellings(context, model.spellings), 'spellings')}
+${section(strings.person.roles, model.roles.length > 0 && roles(context, model.roles), 'roles')}
+</div>
+<div class="stack">
 ${section(strings.person.together, model.together.length > 0 && together(context, model), 'together')}
+${section(strings.person.topics, model.topics.length > 0 && topics(context, model), 'topics')}
+</div>
 </div>
 <div class="columns">
 <div class="text">
 <section class="articles" id="articles"><h2>${strings.person.articles}</h2>${listing(context, model.listing)}</section>
 </div>
 <div class="beside">
-${section(strings.person.roles, model.roles.length > 0 && roles(context, model.roles), 'roles')}
-${section(strings.person.topics, countedLinks(context, model.topics), 'topics')}
 ${section(strings.person.whyOne, whyOne(context, model), 'why-one')}
 ${reuse(context, true, model.listing.citations, model.data)}
 </div></div>`;
@@ -53,15 +57,16 @@ function spellings(context: Context, cards: readonly SpellingCard[]): Html {
     'spelling-card',
     cards.map((card) => {
       const more = card.articles - card.seen.length;
-      const seen = span(context, card.first, card.last);
-      return html`<li><details><summary><span class="spelling"${langOf(card.language, context.frame.language)}>${card.text}</span><span class="weight">${bar(card.count / highest)}<span class="number">${format.number(card.count)}</span></span><span class="span">${seen}</span></summary>
-<div class="seen"><p class="label">${strings.person.seenIn}</p><ul>${card.seen.map((article) => html`<li>${link(context, article)}</li>`)}</ul>${more > 0 && html`<p class="note">${count(strings.person.more, more)}</p>`}</div></details></li>`;
+      const years = span(context, card.first, card.last, 'year');
+      return html`<li><details><summary><span class="spelling"${langOf(card.language, context.frame.language)}>${unbroken(card.text)}</span><span class="weight">${bar(card.count / highest)}<span class="number">${format.number(card.count)}</span></span><span class="span">${years}</span></summary>
+<div class="seen"><p class="label">${strings.person.seenIn}: ${span(context, card.first, card.last, 'month')}</p><ul>${card.seen.map((article) => html`<li>${link(context, article)}</li>`)}</ul>${more > 0 && html`<p class="note">${count(strings.person.more, more)}</p>`}</div></details></li>`;
     }),
   );
 }
 
 /** So many rows of a card are seen at once; the rest is opened. */
 const SHOWN = 12;
+const BESIDE_SHOWN = 8;
 
 function shortened(context: Context, name: string, rows: readonly Html[]): Html {
   const list = (some: readonly Html[]): Html => html`<ul class="${name}">${some}</ul>`;
@@ -75,35 +80,53 @@ function bar(share: number): Html {
   return html`<svg class="share" width="${Math.max(2, Math.round(share * 64))}" height="6" aria-hidden="true" focusable="false"><rect width="100%" height="100%"/></svg>`;
 }
 
-/** `2023 – 2024`, or the one date. */
-function span(context: Context, first: ShownDate | null, last: ShownDate | null): Fragment {
+/** `2023–2024`, `March 2023 – July 2024`, or the one date. */
+function span(context: Context, first: ShownDate | null, last: ShownDate | null, exactness: 'year' | 'month'): Fragment {
   if (first === null || last === null) return context.strings.date.undated;
   const { format } = context;
-  const [from, to] = [first, last].map((date) => format.date(date.value.slice(0, 7), date.precision === 'year' ? 'year' : 'month'));
-  return from === to ? from : html`${from} – ${to}`;
+  const [from, to] = [first, last].map((date) =>
+    exactness === 'year' || date.precision === 'year'
+      ? format.digits(date.value.slice(0, 4))
+      : format.date(date.value.slice(0, 7), 'month'),
+  );
+  return from === to ? from : html`<bdi>${from}</bdi> – <bdi>${to}</bdi>`;
+}
+
+/** Topics in a line: they stand beside a drawing and a table, which are long enough. */
+function topics(context: Context, model: PersonModel): Html {
+  return html`<p class="in-line">${inLine(
+    context,
+    model.topics.map((topic) => html`${link(context, topic)}&nbsp;<span class="number">${context.format.number(topic.count)}</span>`),
+  )}</p>`;
 }
 
 /** Who is named in the same articles: drawn, and as a table. */
 function together(context: Context, model: PersonModel): Html {
   const { strings, format } = context;
   const drawing = graph(context, model.together, model.ties, strings.person.graph(model.name.text));
+  const table = (others: PersonModel['together']): Html =>
+    html`<table class="together-table"><thead><tr><th scope="col">${strings.person.columns.name}</th><th scope="col">${strings.person.columns.shared}</th></tr></thead><tbody>${others.map(
+      (other) => html`<tr><th scope="row">${link(context, other)}</th><td>${format.number(other.count)}</td></tr>`,
+    )}</tbody></table>`;
+  const rest = model.together.slice(BESIDE_SHOWN);
   return html`${drawing}${drawing && html`<p class="note">${strings.person.graphNote}</p>`}
-<table class="together-table"><thead><tr><th scope="col">${strings.person.columns.name}</th><th scope="col">${strings.person.columns.shared}</th></tr></thead><tbody>${model.together.map(
-    (other) => html`<tr><th scope="row">${link(context, other)}</th><td>${format.number(other.count)}</td></tr>`,
-  )}</tbody></table>`;
+${table(model.together.slice(0, BESIDE_SHOWN))}${
+  rest.length > 0 &&
+  html`<details class="rest"><summary>${context.count(strings.person.rest, rest.length)}</summary>${table(rest)}</details>`
+}`;
 }
 
+/** What articles call the person, in the order of time, in their own words. */
 function roles(context: Context, cards: readonly RoleCard[]): Html {
   const { strings, count } = context;
-  return html`<ol class="roles">${cards.map(
-    (role) =>
-      html`<li><p class="label">${role.first === null || role.first.value === role.last?.value ? dateShown(context, role.first) : span(context, role.first, role.last)}</p>
-<p>${quoted(context, role.text, role.language)} <small>${
-        role.articles > 1
-          ? count(strings.person.foundIn, role.articles)
-          : html`<a href="${role.article.href}">${words(context, role.article.text, role.article.language)}</a>`
-      }</small></p></li>`,
-  )}</ol>`;
+  return html`<ol class="roles">${cards.map((role) => {
+    const said = quoted(context, role.text, role.language);
+    return html`<li><span class="span">${span(context, role.first, role.last, 'month')}</span><span>${
+      role.articles > 1
+        ? html`${said} <small>${count(strings.person.foundIn, role.articles)}</small>`
+        : html`<a href="${role.article.href}" title="${role.article.text}">${said}</a>`
+    }</span></li>`;
+  })}</ol>`;
 }
 
 function whyOne(context: Context, model: PersonModel): Html {

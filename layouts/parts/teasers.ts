@@ -2,7 +2,7 @@
 import type { Teaser } from '../../src/model.ts';
 import type { Context } from '../context.ts';
 import { attributes, type Fragment, type Html, html, join } from '../html.ts';
-import { typeset } from '../typography.ts';
+import { typeset, unbroken } from '../typography.ts';
 import { dateShown } from './dates.ts';
 import { langOf, link, words } from './words.ts';
 
@@ -14,7 +14,7 @@ export function teasers(context: Context, list: readonly Teaser[], level: 2 | 3 
 /** One article of a list. */
 export function teaser(context: Context, one: Teaser, level: 2 | 3 = 3): Html {
   const own = langOf(one.language, context.frame.language);
-  const headline = html`<a href="${one.href}">${typeset(one.text, one.language)}</a>`;
+  const headline = html`<a href="${one.href}">${unbroken(typeset(one.text, one.language))}</a>`;
   return html`<article class="teaser${one.language === context.frame.language ? '' : ' foreign'}"${own}>
 ${level === 2 ? html`<h2>${headline}</h2>` : html`<h3>${headline}</h3>`}
 <p class="meta">${meta(context, one)}</p>
@@ -31,7 +31,7 @@ ${
 
 /** The headline alone with its date, for margins and ends of pages. */
 export function briefTeaser(context: Context, one: Teaser): Html {
-  return html`<article class="brief"${langOf(one.language, context.frame.language)}><h3><a href="${one.href}">${typeset(one.text, one.language)}</a></h3><p class="meta">${meta(context, one)}</p></article>`;
+  return html`<article class="brief"${langOf(one.language, context.frame.language)}><h3><a href="${one.href}">${unbroken(typeset(one.text, one.language))}</a></h3><p class="meta">${meta(context, one)}</p></article>`;
 }
 
 /** Where and when, and by whom. */

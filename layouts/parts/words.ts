@@ -3,6 +3,7 @@ import type { CountedLink, Language, Link } from '../../src/model.ts';
 import { direction, scripts } from '../../src/text.ts';
 import type { Context } from '../context.ts';
 import { attributes, type Fragment, type Html, html, join } from '../html.ts';
+import { unbroken } from '../typography.ts';
 
 /** `lang` and `dir` for a block whose language may differ from its surroundings. */
 export function langOf(language: Language, around: Language): Html | null {
@@ -22,8 +23,8 @@ export function languageOfWords(text: string, around: Language): Language {
 /** Words set in a line: isolated, so that their direction never reorders what stands beside them. */
 export function words(context: Context, text: string, language: Language): Html {
   return language === context.frame.language
-    ? html`<bdi>${text}</bdi>`
-    : html`<bdi lang="${language}" dir="${direction(language)}">${text}</bdi>`;
+    ? html`<bdi>${unbroken(text)}</bdi>`
+    : html`<bdi lang="${language}" dir="${direction(language)}">${unbroken(text)}</bdi>`;
 }
 
 export function link(context: Context, to: Link): Html {
