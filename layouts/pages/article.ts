@@ -93,7 +93,7 @@ function people(context: Context, model: ArticleModel): Fragment {
 }
 
 function run(part: Run): Fragment {
-  return part.kind === 'plain' ? part.text : html`<a href="${part.href}">${unbroken(part.text)}</a>`;
+  return part.kind === 'plain' ? unbroken(part.text) : html`<a href="${part.href}">${unbroken(part.text)}</a>`;
 }
 
 function topics(context: Context, model: ArticleModel): Html | null {

@@ -5,7 +5,7 @@ import { attributes, type Fragment, type Html, html } from '../html.ts';
 import { shell } from '../parts/shell.ts';
 import { meta } from '../parts/teasers.ts';
 import { inLine, link, words } from '../parts/words.ts';
-import { typeset, typesetPieces } from '../typography.ts';
+import { typeset, typesetPieces, unbroken } from '../typography.ts';
 
 /** So many shared people have a colour and a line of their own; beyond, the number alone tells them apart. */
 const JOINED = 12;
@@ -36,19 +36,19 @@ ${shared(context, model)}
 function side(context: Context, one: PairSide): Html {
   const { language } = one.teaser;
   return html`<article class="face" lang="${language}" dir="${direction(language)}">
-<h2><a href="${one.teaser.href}">${typeset(one.teaser.text, language)}</a></h2>
+<h2><a href="${one.teaser.href}">${unbroken(typeset(one.teaser.text, language))}</a></h2>
 <p class="meta">${meta(context, one.teaser)}</p>
 <div class="body">${one.body.map((runs) => html`<p>${typesetPieces(runs, language).map((run) => piece(context, run))}</p>`)}</div>
 </article>`;
 }
 
 function piece(context: Context, run: PairRun): Fragment {
-  if (run.kind === 'plain') return run.text;
+  if (run.kind === 'plain') return unbroken(run.text);
   if (run.kind === 'only') return html`<mark class="only">${run.text}</mark>`;
   const sign = html`<sup>${context.format.digits(run.number)}</sup>`;
   return run.href === null
-    ? html`<span class="joined ${joined(run.number)}">${run.text}${sign}</span>`
-    : html`<a class="joined ${joined(run.number)}" href="${run.href}">${run.text}${sign}</a>`;
+    ? html`<span class="joined ${joined(run.number)}">${unbroken(run.text)}${sign}</span>`
+    : html`<a class="joined ${joined(run.number)}" href="${run.href}">${unbroken(run.text)}${sign}</a>`;
 }
 
 const joined = (number: number): string => (number <= JOINED ? `j${number}` : 'beyond');

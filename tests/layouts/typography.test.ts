@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typeset, typesetPieces } from '../../layouts/typography.ts';
+import { html } from '../../layouts/html.ts';
+import { typeset, typesetPieces, unbroken } from '../../layouts/typography.ts';
 
 describe('quotation marks', () => {
   it.each([
@@ -14,6 +15,17 @@ describe('quotation marks', () => {
     ['en', '“Already right,” she said.', '“Already right,” she said.'],
   ] as const)('%s: %s', (language, source, printed) => {
     expect(typeset(source, language)).toBe(printed);
+  });
+
+  it('never part a name’s particle from its noun, and leave every letter as it is', () => {
+    const printed = html`${unbroken('Mr al-Hakim, Ad-Din and a well-Known e-mail; Khan al-Fayruz')}`.markup;
+    expect(Array.from(printed.matchAll(/<span class="unbroken">(.*?)<\/span>/gu), (found) => found[1])).toEqual([
+      'al-Hakim',
+      'Ad-Din',
+      'al-Fayruz',
+    ]);
+    expect(printed.replace(/<[^>]+>/gu, '')).toBe('Mr al-Hakim, Ad-Din and a well-Known e-mail; Khan al-Fayruz');
+    expect(unbroken('عمار الحكيم')).toBe('عمار الحكيم');
   });
 
   it('never change the length of a text, nor where its pieces part', () => {
