@@ -68,9 +68,11 @@ function isTeaser(lines: readonly Line[], decisions: readonly Decision[], start:
     paragraphs++;
     last = at;
   }
-  if (amongLinks(decisions, start))
-    return text < STORY ? paragraphs <= 1 || sharing === 0 : text < LONG && runs >= 2 && runs * 2 > paragraphs;
-  return start !== main && text < LONG && paragraphs >= 3 && runs * 3 > paragraphs * 2 && sharing * 3 <= paragraphs;
+  const links = amongLinks(decisions, start);
+  if (links && text < STORY) return paragraphs <= 1 || sharing === 0;
+  if (start === main || text >= LONG) return false;
+  if (links) return runs >= 2 && runs * 2 > paragraphs;
+  return paragraphs >= 3 && runs * 3 > paragraphs * 2 && sharing * 3 <= paragraphs;
 }
 
 const isLong = (line: Line): boolean => line.text.length > 100;

@@ -198,12 +198,15 @@ function goesOn(lines: readonly Line[], at: number): boolean {
 
 const opensFurniture = (line: Line | undefined): boolean => line !== undefined && (line.match.length > 0 || line.share || line.dateOnly);
 
+/** `Dr.`, `د.`, an initial. */
+const ABBREVIATED = /(?<!\p{L})\p{L}{1,3}\./gu;
+
 const isBareName = (line: Line): boolean =>
   line.tokens.words.length >= 2 &&
   line.tokens.words.length <= 4 &&
   line.match.length === 0 &&
   !line.menu &&
-  !/[:.!?؟\d«"“(]/u.test(line.text) &&
+  !/[:.!?؟\d«"“(]/u.test(line.text.replace(ABBREVIATED, ' ')) &&
   (line.script === 'ar' || line.titleShare === 1) &&
   !line.tokens.words.some((word) => word.flags & (Flag.function | Flag.speech | Flag.month | Flag.place | Flag.opener));
 
