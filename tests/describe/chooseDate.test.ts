@@ -84,6 +84,12 @@ describe('a line that gives the date', () => {
     const open = choose({ dates: ['03/04/2013'] });
     expect([shown(open), open.issues.map(({ rule }) => rule)]).toEqual(['2013-04-03 stated', ['date-order']]);
     expect(choose({ dates: ['13/04/2013'] }).issues).toEqual([]);
+    const hyphens = choose({ dates: ['3-7-2017'] });
+    expect([shown(hyphens), hyphens.issues.map(({ message }) => message)]).toEqual([
+      '2017-03-07 stated',
+      ['“3-7-2017” is read month before day, as 2017-03-07; the other order gives 2017-07-03.'],
+    ]);
+    expect(shown(choose({ dates: ['3-7-2017'], body: ['It was seen on 27-3-2017 at the gate.'] }))).toBe('2017-07-03 stated');
   });
 });
 

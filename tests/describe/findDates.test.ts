@@ -33,6 +33,7 @@ const ENGLISH: readonly Case[] = [
   ['the twenty-first of September nineteen seventy eight', 'the twenty-first of September nineteen seventy eight → 1978-09-21'],
   ['Posted at 02:29 PM ET, 03/04/2013', '03/04/2013 → 2013-03-04'],
   ['03/27/2013', '03/27/2013 → 2013-03-27'],
+  ['back on 3-7-2017, or 03-07-2017, or 3/7/2017', '3-7-2017 → 2017-03-07', '03-07-2017 → 2017-07-03', '3/7/2017 → 2017-07-03'],
   ['09 Ramadan 1445 AH', '09 Ramadan 1445 AH → 2024-03-19'],
   ['Sunday, 17 March 2024', 'Sunday, 17 March 2024 → 2024-03-17'],
   ['8pm on Thursday', 'Thursday → weekday'],

@@ -27,7 +27,7 @@ function sentenceBefore(text: string, start: number): string {
 }
 
 /** The dates of a paragraph as candidates. */
-export function candidatesIn(paragraph: Paragraph, language: Language, order: Order): readonly Candidate[] {
+export function candidatesIn(paragraph: Paragraph, language: Language, order: Order | null): readonly Candidate[] {
   return findDates(paragraph.text, language, { order }).map((found) => ({
     found,
     paragraph,
@@ -35,8 +35,8 @@ export function candidatesIn(paragraph: Paragraph, language: Language, order: Or
   }));
 }
 
-/** Day before month, unless a date in digits among these texts can only be read the other way and none only this way. */
-export function orderIn(texts: readonly string[]): Order {
+/** The order of day and month that dates in digits among these texts show, which can be read one way only; null where none does. */
+export function orderIn(texts: readonly string[]): Order | null {
   let [dayFirst, monthFirst] = [false, false];
   for (const text of texts)
     for (const [, one = '', , two = ''] of westernDigits(text).matchAll(NUMERIC)) {
@@ -44,7 +44,7 @@ export function orderIn(texts: readonly string[]): Order {
       if (Number(one) > 12) dayFirst = true;
       if (Number(two) > 12 && Number(one) <= 12) monthFirst = true;
     }
-  return monthFirst && !dayFirst ? 'month-day' : 'day-month';
+  return dayFirst ? 'day-month' : monthFirst ? 'month-day' : null;
 }
 
 /** Whether a candidate names its day in full. */
@@ -53,7 +53,7 @@ export const isDay = ({ found }: Candidate): boolean => found.shape === 'day' &&
 export const unclaimed = ({ before }: Candidate): boolean => !says('background', before) && !says('announced', before);
 
 /** The date of a line that is there to give it: published before plain before updated, a day before a month, Gregorian before Hijri. */
-export function fromLines(lines: readonly Paragraph[], language: Language, order: Order, needed: CueKind | null): Candidate | null {
+export function fromLines(lines: readonly Paragraph[], language: Language, order: Order | null, needed: CueKind | null): Candidate | null {
   const ranked = lines.flatMap((line) => {
     let border = 0;
     return candidatesIn(line, language, order).flatMap((candidate) => {

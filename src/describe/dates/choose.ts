@@ -1,5 +1,6 @@
 /** The day a story was published or its event took place: what says so, how surely, and where it stands. Precise before complete. */
 import type { ArticleDate, Bilingual, Certainty, Issue, Language, Paragraph, Precision, Segment } from '../../model.ts';
+import { westernDigits } from '../../text.ts';
 import { pasteCorrection } from '../pasted.ts';
 import { parseIso } from './calendar.ts';
 import { type Candidate, candidatesIn, fromLines, isDay, orderIn, unclaimed } from './candidates.ts';
@@ -84,8 +85,8 @@ export function chooseDate(question: DateQuestion): ChosenDate {
         severity: 'note',
         file,
         line: lineOf(candidate),
-        message: `“${text}” is read day before month, as ${value}; the other order gives ${others.join(' or ')}.`,
-        hint: paste('If the source writes the month first, state the date.', others[0] ?? ''),
+        message: `“${text}” is read ${monthFirst(text, value) ? 'month before day' : 'day before month'}, as ${value}; the other order gives ${others.join(' or ')}.`,
+        hint: paste('If the source writes them in the other order, state the date.', others[0] ?? ''),
       });
     const inferred = shape === 'weekday-day-year' ? 'weekday-day-year' : (rule as InferenceRule);
     const sure = shape === 'weekday-day-year' ? 'inferred' : certainty;
@@ -170,4 +171,9 @@ export function chooseDate(question: DateQuestion): ChosenDate {
     null,
   );
   return latest ? fromCandidate(latest, 'bound', 'caption-date') : { date: null, issues };
+}
+
+/** Whether the first number of a date in digits was read as its month. */
+function monthFirst(text: string, value: string | null): boolean {
+  return Number(/\d+/u.exec(westernDigits(text))?.[0]) === Number(value?.slice(5, 7));
 }

@@ -4,7 +4,7 @@ import { westernDigits } from '../../text.ts';
 import { type CalendarDay, dayNumber, daysIn, exists, isoOf, parseIso, weekdayOf } from './calendar.ts';
 import type { DateOptions, FoundDate } from './found.ts';
 import { type Draft, readNamed } from './named.ts';
-import { NUMERIC, readNumeric } from './numeric.ts';
+import { NUMERIC, type Order, readNumeric } from './numeric.ts';
 import { readWeekday, readYear, skip } from './parts.ts';
 import { readRelative } from './relative.ts';
 import { type DateToken, dateTokens } from './tokens.ts';
@@ -35,13 +35,20 @@ const WEEKDAY_BEFORE = new Set([',', '،', '(', '-', '–', '|', 'الموافق
 /** A date on its way: found by offsets. */
 type Found = Omit<FoundDate, 'text'>;
 
-function inDigits(text: string, order: 'day-month' | 'month-day', reference: CalendarDay | null): Found[] {
+/**
+ * Digits parted by hyphens, none of them padded: `3-7-2017`. Of the English locales of CLDR one alone, that of the Maldives,
+ * writes a day first so; Americans do, with the month first, where they don't write slashes.
+ */
+const UNPADDED_HYPHENS = /^[1-9]\d?-[1-9]\d?-\d+$/u;
+
+function inDigits(text: string, language: Language, order: Order | null, reference: CalendarDay | null): Found[] {
   const western = westernDigits(text);
   return Array.from(western.matchAll(NUMERIC)).flatMap((match) => {
     const end = match.index + match[0].length;
     const mark = HIJRI_AFTER.exec(text.slice(end, end + 6));
-    const zoned = order === 'month-day' || AMERICAN.test(text.slice(Math.max(0, match.index - 12), end + 24)) ? 'month-day' : 'day-month';
-    const read = readNumeric(match, zoned, reference, mark !== null);
+    const zoned = AMERICAN.test(text.slice(Math.max(0, match.index - 12), end + 24));
+    const american = order === null ? zoned || (language === 'en' && UNPADDED_HYPHENS.test(match[0])) : zoned || order === 'month-day';
+    const read = readNumeric(match, american ? 'month-day' : 'day-month', reference, mark !== null);
     if (!read) return [];
     return [
       {
@@ -115,10 +122,10 @@ function withWeekday(found: Found, tokens: readonly DateToken[], at: number): Fo
  * All date expressions of a text, in order, none overlapping. Without a `reference` only dates that say their own day,
  * month or year have a value; relative ones are found and stay open.
  */
-export function findDates(text: string, _language: Language, options: DateOptions = {}): readonly FoundDate[] {
+export function findDates(text: string, language: Language, options: DateOptions = {}): readonly FoundDate[] {
   const reference = options.reference ? parseIso(options.reference) : null;
   const tokens = dateTokens(text);
-  const digits = inDigits(text, options.order ?? 'day-month', reference);
+  const digits = inDigits(text, language, options.order ?? null, reference);
   const found: Found[] = [];
   let digit = 0;
   let covered = 0;

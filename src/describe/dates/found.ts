@@ -29,6 +29,6 @@ export interface FoundDate {
 export interface DateOptions {
   /** ISO 8601 day against which relative expressions, short years and missing parts are read; null: they stay open. */
   readonly reference?: string | null;
-  /** Order of day and month where both are possible. */
-  readonly order?: 'day-month' | 'month-day';
+  /** Order of day and month where both are possible, if another date of the document shows it; null: nothing shows it. */
+  readonly order?: 'day-month' | 'month-day' | null;
 }
