@@ -1,13 +1,16 @@
 /**
  * How well a labelled folder is cleaned:  npm run eval -- DIR [--by layout|language] [--json] [--floor NAME] [--pin NAME]
  *
+ * Without DIR: every figure of names, dates, languages, topics, copies and pairs (`scripts/eval/all.ts`).
  * DIR holds `gold.json` and the documents. `--floor NAME` ends with status 1 when a figure is below the one pinned under
  * NAME in tests/floors.json; `--pin NAME` pins today's figures, and lowers a floor only with `--lower`.
  */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type DocumentRecord, recordsOf } from '../src/run/records.ts';
+import { printAll } from './eval/all.ts';
 import { addCounts, type Counts, countDocument, type Figures, figuresOf } from './eval/cleaning.ts';
 import { fallen, readFloors, withFloor } from './eval/floors.ts';
 import { readSample, type Sample } from './eval/gold.ts';
@@ -26,6 +29,9 @@ const { values, positionals } = parseArgs({
 });
 const folder = positionals[0];
 if (folder === undefined) {
+  // Without a folder: the figures of all that is found in articles, where the labelled sets lie beside the project.
+  const sets = resolve('../shared/corpus/sets');
+  if (existsSync(sets)) process.exit((await printAll(sets, false)) ? 0 : 1);
   process.stderr.write('Usage: npm run eval -- DIR [--by layout|language] [--json] [--floor NAME] [--pin NAME [--lower]]\n');
   process.exit(2);
 }

@@ -63,7 +63,7 @@ function singles(): void {
     else wrong.push(`${ar} ${en} (${first?.spelling})`);
   }
   console.log(
-    `single names, right one first of 2,001: even lines ${share(right[0] ?? 0, asked[0] ?? 0)}, odd lines ${share(right[1] ?? 0, asked[1] ?? 0)}`,
+    `single names: ${share((right[0] ?? 0) + (right[1] ?? 0), pairs.length)}, right one first of 2,001; even lines ${share(right[0] ?? 0, asked[0] ?? 0)}, odd lines ${share(right[1] ?? 0, asked[1] ?? 0)}`,
   );
   if (process.argv.includes('--errors')) console.log(wrong.join('\n'));
 }
@@ -77,7 +77,7 @@ function fulls(): void {
   const right = pairs.map(({ arabic, latin }) => joined(arabic, latin));
   const halves = [0, 1].map((half) => right.filter((_, n) => n % 2 === half));
   console.log(
-    `full names joined: ${halves.map((half, n) => `${n === 0 ? 'even' : 'odd'} lines ${share(half.filter(Boolean).length, half.length)}`).join(', ')}`,
+    `full names: ${share(right.filter(Boolean).length, right.length)} joined; ${halves.map((half, n) => `${n === 0 ? 'even' : 'odd'} lines ${share(half.filter(Boolean).length, half.length)}`).join(', ')}`,
   );
   const wrong = pairs.flatMap((one) =>
     pairs.filter((other) => other !== one && joined(one.arabic, other.latin)).map((other) => `${one.ar} ~ ${other.en}`),
