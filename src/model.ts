@@ -193,8 +193,10 @@ export interface Place {
 
 /** A person's name as written, with its place. A mention is not an entity: who it is, `link` decides. */
 export interface Mention {
-  /** The name alone, without title or role: `Ammar Hakim`. */
+  /** The name alone, without title or role, as it is written: `Ammar Hakim`. */
   readonly text: string;
+  /** As it stands by itself, where glued letters changed it: الحكيم of للحكيم, whose `text` is لحكيم. */
+  readonly alone?: string;
   readonly place: Place;
   readonly line: number;
   /** What found it: `tagger`, `title`, `authority`, … */

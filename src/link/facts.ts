@@ -47,7 +47,11 @@ const SPACES = /\s+/gu;
 /** The facts of one document. Pure, and serialisable as JSON. */
 export function factsOf(described: Described, knowledge: FactKnowledge): DocumentFacts {
   const { cleaned, articles, setAside, issues } = described;
-  const found = articles.map((article) => ({ article, people: resolveInArticle(article, knowledge.known, knowledge.read) }));
+  const found = articles.map((written) => {
+    // Names are resolved, and shown, as they stand alone.
+    const article = { ...written, mentions: written.mentions.map((one) => (one.alone === undefined ? one : { ...one, text: one.alone })) };
+    return { article, people: resolveInArticle(article, knowledge.known, knowledge.read) };
+  });
   const ambiguous: Issue[] = found.flatMap(({ article, people }) => ambiguousWithin(article, people.open));
   const text = cleaned.ledger.filter(({ rule }) => rule !== 'front-matter');
   const removed = text.filter(({ role }) => isRemoved(role)).length;

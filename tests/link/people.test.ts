@@ -37,6 +37,12 @@ function resolve(sketches: readonly Sketch[], authority = NO_AUTHORITY) {
 }
 
 describe('within an article', () => {
+  it('takes a name behind ل as it stands alone', () => {
+    const { who, people } = resolve([{ language: 'ar', names: ['عمار الحكيم', { text: 'لحكيم', alone: 'الحكيم' }] }]);
+    expect(who).toEqual([[`${people[0]?.id}: عمار الحكيم, لحكيم`]]);
+    expect(people[0]?.spellings.map(({ text }) => text)).toEqual(['الحكيم', 'عمار الحكيم']);
+  });
+
   it('gives a surname to the fuller name, also with an honorific and from the headline', () => {
     const { who, open } = resolve([{ names: ['headline: Sayyid | Al-Hakeem', 'Ammar Al-Hakeem', 'Hakim'] }]);
     expect(who).toEqual([['ammar-al-hakeem: Al-Hakeem, Ammar Al-Hakeem, Hakim']]);

@@ -5,6 +5,7 @@ import type { Token } from '../../text.ts';
 import type { Piece } from '../pieces.ts';
 import { type KnownName, knownNames } from './authority.ts';
 import type { PeopleKnowledge, PeopleLexicon } from './knowledge.ts';
+import { nameAlone } from './rules/alone.ts';
 import { creditsIn } from './rules/credits.ts';
 import { nameEdges } from './rules/edges.ts';
 import { type ExtentText, extentOf } from './rules/extent.ts';
@@ -144,9 +145,11 @@ function mentionOf(
     glued,
   );
   if (start >= end) return [];
+  const alone = language === 'ar' ? nameAlone(piece.text, start, end, lexicon.edges) : null;
   return [
     {
       text: piece.text.slice(start, end),
+      ...(alone === null ? {} : { alone }),
       place: { field: piece.field, paragraph: piece.paragraph, start, end },
       line: piece.lineAt(start),
       rule: sure ? 'authority' : title === null ? 'tagger' : 'title',

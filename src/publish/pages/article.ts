@@ -44,7 +44,7 @@ function articleModel(lookup: Lookup, article: ArchivedArticle): ArticleModel {
       const person = lookup.people.get(present.person);
       return person ? [{ ...subjectLink(path, language, 'people', person), count: timesNamed(present) }] : [];
     }),
-    open: [...new Set(article.open.flatMap((at) => text?.mentions[at]?.text ?? []))].sort(compare),
+    open: [...new Set(article.open.flatMap((at) => text?.mentions[at]?.alone ?? text?.mentions[at]?.text ?? []))].sort(compare),
     topics: article.topics.flatMap((scored) => {
       const topic = lookup.topics.get(scored.id);
       const evidence = text?.topics.find(({ id }) => id === scored.id)?.evidence ?? [];

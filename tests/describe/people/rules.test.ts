@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameAlone } from '../../../src/describe/people/rules/alone.ts';
 import { CREDIT_RULES, creditsIn } from '../../../src/describe/people/rules/credits.ts';
 import { nameEdges } from '../../../src/describe/people/rules/edges.ts';
 import { EXTENT_RULES, type ExtentRule } from '../../../src/describe/people/rules/extent.ts';
@@ -34,6 +35,23 @@ describe('titles', () => {
   it('belong to names of one word after Imam', () => {
     expect(withImam(['the', 'imam', 'hussein'], [2, 3])).toEqual([1, 3]);
     expect(withImam(['the', 'imam', 'musa', 'sadr'], [2, 4])).toEqual([2, 4]);
+  });
+});
+
+describe('a name behind ل', () => {
+  const known = { isName: (word: string) => ['لطفي', 'لبنى', 'لبني'].includes(word) };
+  it.each([
+    ['بيان للحكيم فإن', 'لحكيم', 'الحكيم'],
+    ['تصريح وللمالكي رأي', 'للمالكي', 'المالكي'],
+    ['رسالة وللسوداني', 'لسوداني', 'السوداني'],
+    ['الشكر للطفي بوشناق', 'لطفي بوشناق', null],
+    ['وللبنى عبد العزيز', 'للبنى عبد العزيز', 'لبنى عبد العزيز'],
+    ['قال لطفي بوشناق', 'لطفي بوشناق', null],
+    ['قال الحكيم', 'الحكيم', null],
+    ['وجه للي', 'لي', null],
+  ])('%s: %s is %s', (text, name, alone) => {
+    const start = text.indexOf(name);
+    expect(nameAlone(text, start, start + name.length, known)).toBe(alone);
   });
 });
 
