@@ -52,7 +52,7 @@ const STORY = {
   outlet: TEXT.nullish(),
 };
 const A_MAPPING = { error: 'must be fields such as `lines: 1-30`' };
-const SHAPE = z.strictObject(
+export const CORRECTION_SHAPE = z.strictObject(
   {
     reason: TEXT.nullish(),
     decided: z
@@ -75,7 +75,7 @@ const SHAPE = z.strictObject(
   },
   A_MAPPING,
 );
-type Shape = z.infer<typeof SHAPE>;
+type Shape = z.infer<typeof CORRECTION_SHAPE>;
 
 /** More single lines than any person sets roles for; keeps `1-5000000` from filling the memory. */
 const MOST_LINES = 100_000;
@@ -85,7 +85,7 @@ export function readCorrection(
   value: unknown,
   origin: Origin,
 ): { readonly correction: Correction | null; readonly issues: readonly Issue[] } {
-  const checked = validate(SHAPE, value, origin);
+  const checked = validate(CORRECTION_SHAPE, value, origin);
   if (!checked.value) return { correction: null, issues: checked.issues };
   const issues = [...checked.issues];
   const report = (path: readonly PropertyKey[], message: string): void => {

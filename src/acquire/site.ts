@@ -20,10 +20,12 @@ export const DEFAULT_SITE: Site = {
   wording: [],
 };
 
-const BOTH = z.preprocess(
-  (value) => (typeof value === 'string' || typeof value === 'number' ? { ar: value, en: value } : value),
-  z.strictObject({ ar: TEXT.nullish(), en: TEXT.nullish() }, { error: 'must be text, or one text each for `ar` and `en`' }),
-);
+const BOTH = z
+  .preprocess(
+    (value) => (typeof value === 'string' || typeof value === 'number' ? { ar: value, en: value } : value),
+    z.strictObject({ ar: TEXT.nullish(), en: TEXT.nullish() }, { error: 'must be text, or one text each for `ar` and `en`' }),
+  )
+  .meta({ alsoText: true });
 
 const KINDS = ['related-heading', 'related-link', 'widget', 'boilerplate', 'credit', 'byline', 'date', 'caption'] as const;
 
@@ -36,7 +38,7 @@ const WORDING = z.strictObject(
   { error: 'must be `as: …` and `phrases: […]`' },
 );
 
-const SHAPE = z.strictObject(
+export const SITE_SHAPE = z.strictObject(
   {
     name: BOTH.nullish(),
     description: BOTH.nullish(),
@@ -91,7 +93,7 @@ export function readSiteText(text: string): { site: Site; issues: Issue[] } {
   const file = 'site.yaml';
   const yaml = parseYaml(text, file);
   if (yaml.value === undefined || yaml.value === null) return { site: DEFAULT_SITE, issues: [...yaml.issues] };
-  const { value, issues } = validate(SHAPE, yaml.value, { file, lineOf: yaml.lineOf, path: [] });
+  const { value, issues } = validate(SITE_SHAPE, yaml.value, { file, lineOf: yaml.lineOf, path: [] });
   const languages = [...new Set(value?.languages ?? [])];
   const site: Site = {
     name: withDefaults(value?.name, DEFAULT_SITE.name),

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   check: () => import('./check.ts'),
   verify: () => import('./verify.ts'),
   review: () => import('./review.ts'),
+  init: () => import('./init.ts'),
   explain: () => import('./explain.ts'),
   reconcile: () => import('./reconcile.ts'),
   mentions: () => import('./mentions.ts'),

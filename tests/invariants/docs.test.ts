@@ -39,7 +39,7 @@ describe('the documents', () => {
       [...readFileSync(join(ROOT, file), 'utf8').matchAll(/npm run (?:-s )?([\w:]+)/gu)].map((found) => found[1] ?? ''),
     );
     expect(used.filter((name) => !scripts.includes(name))).toEqual([]);
-    for (const command of ['build', 'serve', 'clean', 'check', 'explain', 'reconcile', 'mentions', 'verify', 'review'])
+    for (const command of ['build', 'serve', 'clean', 'check', 'explain', 'reconcile', 'mentions', 'verify', 'review', 'init'])
       expect(readme).toContain(`\`${command}`);
   });
 });
