@@ -15,7 +15,7 @@ import { parseQuery } from '../../layouts/browser/search/query.ts';
 import { Source } from '../../layouts/browser/search/source.ts';
 import { suggestNames } from '../../layouts/browser/search/suggest.ts';
 import { headsFile, pathOf } from '../../src/publish/search/format/files.ts';
-import { indexFiles } from '../../src/publish/search/index.ts';
+import { searchIndex } from '../../src/publish/search/index.ts';
 import { readMadeArchive } from './madeArchive.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -25,7 +25,7 @@ async function measure(folder: string): Promise<void> {
   const lookup = readMadeArchive(folder);
   const before = process.cpuUsage();
   const began = performance.now();
-  const files = indexFiles(lookup);
+  const files = searchIndex(lookup).files;
   const texts = new Map<string, string>();
   let peak = 0;
   const site = join(tmpdir(), `diwan-bench-search-${process.pid}`);

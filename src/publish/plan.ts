@@ -22,6 +22,7 @@ import { sitemapPages } from './pages/sitemap.ts';
 import { subjectPages } from './pages/subject.ts';
 import { topicIndexPages } from './pages/topics.ts';
 import { yearPages } from './pages/years.ts';
+import { type SearchIndex, searchIndex } from './search/index.ts';
 import { staysInside } from './urls.ts';
 
 const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
@@ -35,7 +36,6 @@ const BUILDERS: readonly ((lookup: Lookup) => Iterable<Page>)[] = [
   subjectPages,
   yearPages,
   datePages,
-  searchPages,
   ownPages,
   correctionPages,
   feedPages,
@@ -53,12 +53,16 @@ export function plan(archive: Archive, own: readonly OwnPage[], documents: Docum
   return planOf(lookupOf(archive, documents, own));
 }
 
-/** The same through a lookup that is there already, for instance one through which pages are watched. */
-export function planOf(lookup: Lookup): PagePlan {
+/**
+ * The same through a lookup that is there already, for instance one through which pages are watched, and with a search index
+ * that goes on from what was kept of it.
+ */
+export function planOf(lookup: Lookup, index: SearchIndex = searchIndex(lookup)): PagePlan {
   const pages = new Map<string, Page>();
   const add = (page: Page): void => {
     if (staysInside(page.path) && !pages.has(page.path)) pages.set(page.path, page);
   };
+  for (const page of searchPages(lookup, index)) add(page);
   for (const builder of BUILDERS) for (const page of builder(lookup)) add(page);
   // A pair repeats what its two articles say: it is no page for search engines.
   const unlisted: ReadonlySet<Page['kind']> = new Set(['missing', 'pair']);

@@ -6,7 +6,7 @@ import { Source } from '../../layouts/browser/search/source.ts';
 import type { Archive, Person } from '../../src/model.ts';
 import { type Lookup, lookupOf } from '../../src/publish/lookup.ts';
 import { pathOf } from '../../src/publish/search/format/files.ts';
-import { type IndexFile, indexFiles } from '../../src/publish/search/index.ts';
+import { type IndexFile, searchIndex } from '../../src/publish/search/index.ts';
 import { article, dated, emptyArchive, type SampleArticle } from '../publish/archive.ts';
 
 /** The same numbers on every machine, from 0 to 1 (mulberry32). */
@@ -91,7 +91,7 @@ export function lookupOfSamples(archive: Archive): Lookup {
 }
 
 export const textsOf = (files: readonly IndexFile[]): Map<string, string> => new Map(files.map(({ path, text }) => [path, text()]));
-export const indexTexts = (lookup: Lookup): Map<string, string> => textsOf(indexFiles(lookup));
+export const indexTexts = (lookup: Lookup): Map<string, string> => textsOf(searchIndex(lookup).files);
 
 /** What a file of the index would say to the function that it calls. */
 export function contentOf(text: string): unknown {

@@ -96,7 +96,9 @@ describe('the index', () => {
           },
           { dek: '', body: one.body.map(({ text }) => text), captions: [] },
         );
-      return Array.from({ length: 8 }, (_, shard) => index.termsText(shard) + index.formsText(shard)).join('');
+      return Array.from({ length: 8 }, (_, shard) => JSON.stringify([index.content('terms', shard), index.content('forms', shard)])).join(
+        '',
+      );
     };
     expect(make(new WordIndex(3, overflow, 20_000))).toBe(make(new WordIndex(3)));
     expect(times).toBeGreaterThan(20);

@@ -4,24 +4,16 @@ import { frameOf } from '../frame.ts';
 import { type Lookup, yearOf } from '../lookup.ts';
 import { compare, foremost, nameIn, otherLanguage } from '../names.ts';
 import { page } from '../page.ts';
-import { indexFiles } from '../search/index.ts';
+import type { SearchIndex } from '../search/index.ts';
 import { href, searchPath } from '../urls.ts';
 
 /** A list to choose from is no longer than this; beyond, the most present are offered, and the rest are found by name. */
 const MOST_CHOICES = 200;
 
-export function* searchPages(lookup: Lookup): Generator<Page> {
+export function* searchPages(lookup: Lookup, { files }: SearchIndex): Generator<Page> {
   for (const language of lookup.languages) yield page('search', searchPath(language), language, () => searchModel(lookup, language));
-  for (const file of indexFiles(lookup))
-    yield page('plain', file.path, null, () => {
-      readAll(lookup);
-      return { text: file.text() };
-    });
-}
-
-/** The files of the index are made together, the first time one is asked for: each depends on everything. */
-function readAll({ archive }: Lookup): void {
-  for (const list of ['articles', 'people', 'topics', 'outlets', 'places', 'documents'] as const) void archive[list];
+  for (const { path, version, given, text } of files)
+    yield page('plain', path, null, () => ({ text: text() }), version === null ? given : version());
 }
 
 function searchModel(lookup: Lookup, language: Language): SearchModel {

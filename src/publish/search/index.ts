@@ -2,62 +2,160 @@
  * The search index of an archive: an inverted index in files that a browser loads one by one as a search needs them.
  * docs/search.md describes the format.
  */
+import { hash } from 'node:crypto';
+import { digestOf } from '../../keep/digest.ts';
+import type { Store } from '../../keep/store.ts';
 import type { ArchivedArticle } from '../../model.ts';
-import { type Lookup, yearOf } from '../lookup.ts';
+import { groupBy, type Lookup, yearOf } from '../lookup.ts';
 import type { Overflow } from './buckets.ts';
 import { bitsFor, datesFile, type FileName, fileText, filterBits, headsFile, META, named, namesBits, pathOf } from './format/files.ts';
 import { filterKey, type Names, type PackedHead } from './format/records.ts';
-import { Dates, Filters, headFiles, headOf } from './lists.ts';
+import { Dates, Filters, headOf } from './lists.ts';
 import { nameFiles } from './names.ts';
+import { withFewPlaces } from './rows.ts';
 import { namesOf, searchableOf, searchableText } from './searchable.ts';
-import { WordIndex } from './words.ts';
+import { type Readable, WORD_TABLES, wordFiles } from './shards.ts';
+import type { WordTable } from './words.ts';
 
 /** A file of the index; its text is made when it is asked for. */
 export interface IndexFile {
   /** From the site's root. */
   readonly path: string;
+  /**
+   * Equal where the text is: a file that would come out the same is known without being made. Null where the text depends
+   * on what is read of the archive while it is made, and on `given`.
+   */
+  readonly version: (() => string) | null;
+  readonly given: unknown;
   readonly text: () => string;
 }
 
-/** Every file of the index. The articles are read once, when the first text is asked for; in bounded memory where there is an overflow. */
-export function indexFiles(lookup: Lookup, overflow: Overflow | null = null): IndexFile[] {
-  const articles = [...lookup.archive.articles].sort((a, b) => a.serial - b.serial);
-  const bits = bitsFor(articles.length);
-  const built = once(() => buildIndex(lookup, articles, bits, overflow));
-  const names = once(() => nameFiles(lookup, bits));
-  const file = (name: FileName, content: () => unknown): IndexFile => ({ path: pathOf(name), text: () => fileText(name, content()) });
-  const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
-  const shards = numbers(2 ** bits);
-  return [
-    file(META, () => built().dates.meta(bits)),
-    ...shards.map((shard) => ({ path: pathOf(named('terms', shard, bits)), text: () => built().words.termsText(shard) })),
-    ...shards.map((shard) => ({ path: pathOf(named('forms', shard, bits)), text: () => built().words.formsText(shard) })),
-    ...numbers(2 ** filterBits(bits))
-      .map((shard) => named('filters', shard, filterBits(bits)))
-      .map((name) => file(name, () => built().filters().get(name))),
-    ...numbers(2 ** namesBits(bits))
-      .map((shard) => named('names', shard, namesBits(bits)))
-      .map((name) => file(name, () => names().get(name))),
-    ...distinct(articles.map(({ serial }) => headsFile(serial))).map((name) => file(name, () => built().heads.get(name))),
-    ...distinct(articles.flatMap((article) => yearOf(article) ?? [])).map((year) =>
-      file(datesFile(year), () => built().dates.ofYear(year)),
-    ),
-  ];
+/** What is kept of an index between builds. */
+export interface Keeping {
+  readonly store: Store;
+  /** Of the program: what another one kept is of no use. */
+  readonly version: string;
+  /** The version of the text of a file's articles. */
+  readonly textVersion: (file: string) => string;
 }
 
-function buildIndex(lookup: Lookup, articles: readonly ArchivedArticle[], bits: number, overflow: Overflow | null) {
-  const words = new WordIndex(bits, overflow);
+export interface SearchIndex {
+  readonly files: readonly IndexFile[];
+  /** Puts into the store what the next build needs, once the site stands; answers the keys that are needed. */
+  readonly keep: () => ReadonlySet<string>;
+}
+
+/**
+ * The index of an archive. Nothing is read until a version or a text is asked for; then every article once, or with
+ * `keeping` those that changed since. In bounded memory where there is an overflow.
+ */
+export function searchIndex(lookup: Lookup, keeping: Keeping | null = null, overflow: Overflow | null = null): SearchIndex {
+  const articles = [...lookup.archive.articles].sort((a, b) => a.serial - b.serial);
+  const bits = bitsFor(articles.length);
+  const lists = once(() => listsOf(lookup, articles, bits));
+  const names = once(() => nameFiles(lookup, bits));
+  const words = once(() => wordFiles(readables(lookup, articles, keeping), bits, keeping ?? { store: null, version: '' }, overflow));
+  const list = (name: FileName, content: () => unknown): IndexFile => ({
+    path: pathOf(name),
+    version: null,
+    given: bits,
+    text: () => {
+      readAll(lookup);
+      return fileText(name, content());
+    },
+  });
+  const wordFile = (table: WordTable, shard: number): IndexFile => {
+    const name = named(table, shard, bits);
+    return {
+      path: pathOf(name),
+      version: keeping === null ? null : () => words().version(table, shard),
+      given: bits,
+      text: () => {
+        if (keeping === null) readAll(lookup);
+        const content = words().content(table, shard);
+        return fileText(name, table === 'forms' ? withFewPlaces(content) : content);
+      },
+    };
+  };
+  const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+  const files = [
+    list(META, () => lists().dates.meta(bits)),
+    ...WORD_TABLES.flatMap((table) => numbers(2 ** bits).map((shard) => wordFile(table, shard))),
+    ...numbers(2 ** filterBits(bits))
+      .map((shard) => named('filters', shard, filterBits(bits)))
+      .map((name) => list(name, () => lists().filters().get(name))),
+    ...numbers(2 ** namesBits(bits))
+      .map((shard) => named('names', shard, namesBits(bits)))
+      .map((name) => list(name, () => names().get(name))),
+    ...Array.from(
+      groupBy(articles, ({ serial }) => headsFile(serial)),
+      ([name, own]) => headsOf(lookup, name, own),
+    ),
+    ...distinct(articles.flatMap((article) => yearOf(article) ?? [])).map((year) =>
+      list(datesFile(year), () => lists().dates.ofYear(year)),
+    ),
+  ];
+  return { files, keep: () => (keeping === null ? new Set<string>() : words().keep()) };
+}
+
+/** Files that are made together, the first time one is asked for, depend each on everything. */
+function readAll({ archive }: Lookup): void {
+  for (const list of ['articles', 'people', 'topics', 'outlets', 'places', 'documents'] as const) void archive[list];
+}
+
+/** Articles as their words are read: one text at a time, and only where its print is new. */
+function readables(lookup: Lookup, articles: readonly ArchivedArticle[], keeping: Keeping | null): Readable[] {
+  const print = keeping === null ? () => '' : printer(lookup, keeping);
+  return articles.map((article) => ({
+    serial: article.serial,
+    print: print(article),
+    read: () => ({ article: searchableOf(lookup, article), text: searchableText(lookup, article) }),
+  }));
+}
+
+/** Answers the print of an article: of its serial and of everything that its words are read from, without its text. */
+function printer(lookup: Lookup, { textVersion }: Keeping): (article: ArchivedArticle) => string {
+  const named = (kind: 'people' | 'places' | 'outlets') => {
+    const known = new Map<string, string>();
+    return (id: string): string => {
+      let text = known.get(id);
+      if (text === undefined) {
+        const thing = lookup[kind].get(id);
+        const spellings = kind === 'people' ? (lookup.people.get(id)?.spellings.map((spelling) => spelling.text) ?? []) : [];
+        text = thing === undefined ? '' : digestOf(thing.slug, thing.name.ar ?? '', thing.name.en ?? '', ...spellings);
+        known.set(id, text);
+      }
+      return text;
+    };
+  };
+  const [person, place, outlet] = [named('people'), named('places'), named('outlets')];
+  return ({ serial, file, number, language, headline, dateline, byline, people, places, outletId, outlet: written }) =>
+    hash(
+      'sha1',
+      [
+        ...[serial, number, language, textVersion(file), headline, dateline, byline],
+        ...(outletId === null ? [written] : [outlet(outletId)]),
+        ...['people', ...people.map((present) => person(present.person)), 'places', ...places.map(({ id }) => place(id))],
+      ].join('\n'),
+      'hex',
+    ).slice(0, 32);
+}
+
+/** A file of heads depends on its own articles alone: what it shows of them is read when its text is made. */
+function headsOf(lookup: Lookup, name: FileName, articles: readonly ArchivedArticle[]): IndexFile {
+  const heads = (): PackedHead[] => articles.map((article) => headOf(searchableOf(lookup, article)));
+  return { path: pathOf(name), version: null, given: articles.map(({ id }) => id), text: () => fileText(name, heads()) };
+}
+
+function listsOf(lookup: Lookup, articles: readonly ArchivedArticle[], bits: number) {
   const filters = new Filters(filterNames(lookup));
   const dates = new Dates();
-  const heads: PackedHead[] = [];
   for (const article of articles) {
     const searchable = searchableOf(lookup, article);
-    words.add(searchable, searchableText(lookup, article));
     filters.add(searchable);
     dates.add(searchable);
-    heads.push(headOf(searchable));
   }
-  return { words, dates, heads: headFiles(heads), filters: once(() => filters.files(bits)) };
+  return { dates, filters: once(() => filters.files(bits)) };
 }
 
 function once<Made>(make: () => Made): () => Made {

@@ -1,6 +1,6 @@
 /** The small tables of the index: heads of articles, filters, dates, and what every search must know. */
 import { encodeSerials } from './format/codes.ts';
-import { type FileName, filterBits, filterFile, headsFile, named } from './format/files.ts';
+import { type FileName, filterBits, filterFile, named } from './format/files.ts';
 import {
   type DatesContent,
   type FilterKind,
@@ -21,13 +21,6 @@ export function headOf(article: Searchable): PackedHead {
   const { serial, permalink, headline, derived, date, dateline, lede } = article;
   const outlet = article.outlet?.names ?? null;
   return packHead({ serial, permalink, headline, derived, date, dateline, outlet, lede, people: headPeople(article) });
-}
-
-/** Heads by their files; `heads` in rising order of serial. */
-export function headFiles(heads: Iterable<PackedHead>): Map<FileName, PackedHead[]> {
-  const files = new Map<FileName, PackedHead[]>();
-  for (const head of heads) push(files, headsFile(head[0]), head);
-  return files;
 }
 
 /** The files of the filters: under each key the articles that pass it, and the name it goes by. Every file is there, so that none is asked for in vain. */

@@ -69,7 +69,12 @@ export function decodeFormRows(rows: readonly number[], texts: readonly string[]
   }
   return inOrder(byWord, texts, (own) => {
     for (const number of own) letters.push(number);
-  }).map((text) => (text.length > MOST_PLACES ? ANYWHERE : text));
+  });
+}
+
+/** The forms of a file as they are published: those with too many places without them. */
+export function withFewPlaces(content: TableContent): TableContent {
+  return content.map((text) => (text.length > MOST_PLACES ? ANYWHERE : text));
 }
 
 function inOrder(byWord: ReadonlyMap<number, number[]>, texts: readonly string[], write: (own: readonly number[]) => void): string[] {

@@ -4,7 +4,8 @@
  */
 import { eachSearchWord, searchWord } from '../../text.ts';
 import { Buckets, MEMORY, type Overflow } from './buckets.ts';
-import { fileText, named, wordShard } from './format/files.ts';
+import { wordShard } from './format/files.ts';
+import type { TableContent } from './format/records.ts';
 import { decodeFormRows, decodeTermRows } from './rows.ts';
 import type { Searchable, SearchableText } from './searchable.ts';
 import { impactOf, textWeight, WEIGHT } from './weights.ts';
@@ -93,8 +94,12 @@ class Interned {
 
 const NONE = -1;
 
+export type WordTable = 'terms' | 'forms';
+
+/** Numbers of files. */
+export type Touched = Readonly<Record<WordTable, ReadonlySet<number>>>;
+
 export class WordIndex {
-  readonly #bits: number;
   readonly #written = new Written();
   readonly #stemOf: number[] = [];
   readonly #formOf: number[] = [];
@@ -122,7 +127,6 @@ export class WordIndex {
   /** `limit`: so many bytes each of the two kinds of rows may take before they go to the overflow. */
   constructor(bits: number, overflow: Overflow | null = null, limit = MEMORY) {
     const files = 2 ** bits;
-    this.#bits = bits;
     this.#stems = new Interned(bits);
     this.#forms = new Interned(bits);
     this.#terms = new Buckets('terms', files, overflow, limit);
@@ -131,8 +135,8 @@ export class WordIndex {
     this.#lastForm = new Int32Array(files).fill(-1);
   }
 
-  /** Takes an article in; serials must come in rising order. */
-  add(article: Searchable, text: SearchableText): void {
+  /** Takes an article in; serials must come in rising order. Answers which files of either table it has words in. */
+  add(article: Searchable, text: SearchableText): Touched {
     if (article.serial <= this.#serial) throw new RangeError(`Serial ${article.serial} comes after ${this.#serial}.`);
     this.#serial = article.serial;
     this.#links = 0;
@@ -147,9 +151,10 @@ export class WordIndex {
     for (const name of article.outlet?.names ?? []) this.#weighWords(name, WEIGHT.credit);
     for (const { name, spellings } of article.people) this.#names([name.ar, name.en, ...spellings], WEIGHT.name);
     for (const { name } of article.places) this.#names([name.ar, name.en], WEIGHT.place);
-    this.#flush(article.serial);
+    const touched = this.#flush(article.serial);
     this.#terms.rest();
     this.#places.rest();
+    return touched;
   }
 
   readonly #learn = (written: string): void => {
@@ -223,9 +228,11 @@ export class WordIndex {
     this.#last[form] = link;
   }
 
-  #flush(serial: number): void {
+  #flush(serial: number): Touched {
+    const touched = { terms: new Set<number>(), forms: new Set<number>() };
     for (const stem of this.#seenStems) {
       const shard = this.#stems.shards[stem]!;
+      touched.terms.add(shard);
       this.#terms.push(shard, stem);
       this.#terms.push(shard, serial - this.#lastTerm[shard]!);
       this.#terms.push(shard, impactOf(this.#weights[stem]!));
@@ -235,6 +242,7 @@ export class WordIndex {
     this.#seenStems.length = 0;
     for (const form of this.#seenForms) {
       const shard = this.#forms.shards[form]!;
+      touched.forms.add(shard);
       this.#places.push(shard, form);
       this.#places.push(shard, serial - this.#lastForm[shard]!);
       this.#places.push(shard, this.#count[form]! - 1);
@@ -247,16 +255,14 @@ export class WordIndex {
       this.#first[form] = NONE;
     }
     this.#seenForms.length = 0;
+    return touched;
   }
 
-  /** The text of a file of stems, by its number. */
-  termsText(shard: number): string {
-    return fileText(named('terms', shard, this.#bits), decodeTermRows(this.#terms.read(shard), this.#stems.texts));
-  }
-
-  /** The text of a file of forms, by its number. */
-  formsText(shard: number): string {
-    return fileText(named('forms', shard, this.#bits), decodeFormRows(this.#places.read(shard), this.#forms.texts));
+  /** The words of a file, by its number, each with its postings or places. */
+  content(table: WordTable, shard: number): TableContent {
+    return table === 'terms'
+      ? decodeTermRows(this.#terms.read(shard), this.#stems.texts)
+      : decodeFormRows(this.#places.read(shard), this.#forms.texts);
   }
 }
 

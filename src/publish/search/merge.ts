@@ -1,0 +1,53 @@
+/** The content of a file of words after some articles went and others came, without reading those that stayed. */
+import { decodePlaces, decodePostings, encodePlaces, encodePostings } from './format/codes.ts';
+import type { TableContent } from './format/records.ts';
+import type { WordTable } from './words.ts';
+
+interface Code<Entry extends { readonly serial: number }> {
+  readonly decode: (text: string) => Entry[];
+  readonly encode: (entries: Iterable<Entry>) => string;
+}
+
+/** `fresh`: the words of the articles that came; no serial of it is in `old`, unless it is in `gone` too. */
+export function merged(table: WordTable, old: TableContent, gone: ReadonlySet<number>, fresh: TableContent): TableContent {
+  if (old.length === 0) return fresh;
+  return table === 'terms'
+    ? mergedBy({ decode: decodePostings, encode: encodePostings }, old, gone, fresh)
+    : mergedBy({ decode: decodePlaces, encode: encodePlaces }, old, gone, fresh);
+}
+
+/** Both lists are in order of their words. */
+function mergedBy<Entry extends { readonly serial: number }>(
+  code: Code<Entry>,
+  old: TableContent,
+  gone: ReadonlySet<number>,
+  fresh: TableContent,
+): TableContent {
+  const content: string[] = [];
+  const put = (word: string, text: string): void => {
+    if (text !== '') content.push(word, text);
+  };
+  let at = 0;
+  for (let from = 0; from < old.length; from += 2) {
+    const word = old[from]!;
+    for (; at < fresh.length && fresh[at]! < word; at += 2) put(fresh[at]!, fresh[at + 1]!);
+    const isFresh = at < fresh.length && fresh[at] === word;
+    if (!isFresh && gone.size === 0) put(word, old[from + 1]!);
+    else put(word, joined(code, old[from + 1]!, gone, isFresh ? fresh[at + 1]! : ''));
+    if (isFresh) at += 2;
+  }
+  for (; at < fresh.length; at += 2) put(fresh[at]!, fresh[at + 1]!);
+  return content;
+}
+
+function joined<Entry extends { readonly serial: number }>(
+  code: Code<Entry>,
+  old: string,
+  gone: ReadonlySet<number>,
+  fresh: string,
+): string {
+  const all = code.decode(old);
+  const stayed = gone.size === 0 ? all : all.filter(({ serial }) => !gone.has(serial));
+  if (fresh === '' && stayed.length === all.length) return old;
+  return code.encode([...stayed, ...code.decode(fresh)].sort((a, b) => a.serial - b.serial));
+}

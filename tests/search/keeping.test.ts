@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/keep/digest.ts';
+import { memoryStore, type Store } from '../../src/keep/store.ts';
+import type { Archive } from '../../src/model.ts';
+import { type SearchIndex, searchIndex } from '../../src/publish/search/index.ts';
+import type { SampleArticle } from '../publish/archive.ts';
+import { lookupOfSamples, madeUp } from './archive.ts';
+
+const MANY = madeUp(80);
+
+/** The index of some of the articles, each with a word of its own added where it was edited. */
+function archiveOf(state: ReadonlyMap<number, number>): Archive {
+  const articles = (MANY.articles as readonly SampleArticle[])
+    .filter(({ serial }) => state.has(serial))
+    .map((one): SampleArticle => {
+      const edit = state.get(one.serial) ?? 0;
+      return edit === 0 ? one : { ...one, body: [...one.body.slice(0, 2), { text: `edit${edit} anew ${one.headline}`, lines: [1] }] };
+    });
+  return { ...MANY, articles };
+}
+
+function indexOf(state: ReadonlyMap<number, number>, store: Store | null): SearchIndex {
+  const lookup = lookupOfSamples(archiveOf(state));
+  const textVersion = (file: string): string => digestOf(JSON.stringify(lookup.documents.described(file)?.articles[0]?.body ?? ''));
+  return searchIndex(lookup, store === null ? null : { store, version: 'one', textVersion });
+}
+
+const written = ({ files }: SearchIndex): string => files.map(({ path, text }) => `${path} ${text()}`).join('');
+
+describe('an index that is kept', () => {
+  /** Each step adds, edits or removes articles; then the index is made and perhaps kept, as a build may be killed before. */
+  const step = fc.record({
+    changes: fc.array(fc.record({ serial: fc.nat(79), edit: fc.integer({ min: -1, max: 3 }) }), { maxLength: 5 }),
+    isKept: fc.boolean(),
+  });
+
+  it('is after any changes what it is when it is made anew', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
+        const store = memoryStore();
+        const state = new Map(Array.from({ length: 50 }, (_, serial) => [serial, 0]));
+        indexOf(state, store).keep();
+        for (const { changes, isKept } of steps) {
+          for (const { serial, edit } of changes) {
+            if (edit < 0) state.delete(serial);
+            else state.set(serial, edit);
+          }
+          const index = indexOf(state, store);
+          expect(written(index)).toBe(written(indexOf(state, null)));
+          if (isKept) index.keep();
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('reads the texts of what changed, and nothing else', () => {
+    const store = memoryStore();
+    const state = new Map(Array.from({ length: 60 }, (_, serial) => [serial, 0]));
+    indexOf(state, store).keep();
+    const lookup = lookupOfSamples(archiveOf(state.set(7, 1)));
+    const asked: string[] = [];
+    const { described } = lookup.documents;
+    const watched = {
+      ...lookup,
+      documents: {
+        described: (file: string) => {
+          asked.push(file);
+          return described(file);
+        },
+      },
+    };
+    const textVersion = (file: string): string => digestOf(JSON.stringify(described(file)?.articles[0]?.body ?? ''));
+    const after = searchIndex(watched, { store, version: 'one', textVersion });
+    expect(written(after)).toBe(written(indexOf(state, null)));
+    expect([...new Set(asked)]).toEqual([(MANY.articles[7] as SampleArticle).file]);
+  });
+
+  it('gives a file of words another version when its text is another, and the same when it is the same', () => {
+    const versions = ({ files }: SearchIndex) =>
+      new Map(
+        files.flatMap(({ path, version, text }) => (version === null ? [] : [[path, { version: version(), text: text() }] as const])),
+      );
+    const state = new Map(Array.from({ length: 60 }, (_, serial) => [serial, 0]));
+    const before = versions(indexOf(state, memoryStore()));
+    const after = versions(indexOf(new Map([...state, [7, 1]]), memoryStore()));
+    let same = 0;
+    for (const [path, { version, text }] of after) {
+      // A changed article has another print also in the files of the words that stayed.
+      if (version === before.get(path)?.version) same++;
+      if (version === before.get(path)?.version) expect([path, text]).toEqual([path, before.get(path)?.text]);
+      if (text !== before.get(path)?.text) expect(version).not.toBe(before.get(path)?.version);
+    }
+    expect(after.size).toBe(16);
+    expect(same).toBeLessThan(after.size);
+  });
+
+  it('is made anew by another version of the program', () => {
+    const store = memoryStore();
+    const lookup = lookupOfSamples(archiveOf(new Map([[1, 0]])));
+    searchIndex(lookup, { store, version: 'one', textVersion: () => '' }).keep();
+    const other = lookupOfSamples(archiveOf(new Map([[1, 2]])));
+    expect(written(searchIndex(other, { store, version: 'two', textVersion: () => '' }))).toBe(written(searchIndex(other)));
+  });
+});
