@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { digestOf } from '../keep/digest.ts';
+import { openStore, type PackedStore } from '../keep/store.ts';
 import { stageVersions } from '../keep/versions.ts';
 import { writePermalinks } from '../link/permalinks.ts';
 import { type Built, buildArchive } from '../pipeline.ts';
@@ -10,6 +11,8 @@ import { readOwnPages } from '../publish/ownPages.ts';
 import { planOf } from '../publish/plan.ts';
 import { type Lanes, publish } from '../publish/publish.ts';
 import { NOTHING_PUBLISHED, type Published, readPublished, writePublished } from '../publish/published.ts';
+import { searchIndex } from '../publish/search/index.ts';
+import { LostIndex } from '../publish/search/shards.ts';
 import { newTrace } from '../publish/trace.ts';
 import { manifestPath } from '../publish/urls.ts';
 import { watchedLookup } from '../publish/watched.ts';
@@ -59,7 +62,7 @@ export async function buildSite(settings: Settings, terminal: Terminal, options:
     try {
       return await buildOnce(settings, terminal, options);
     } catch (problem) {
-      if (!(problem instanceof DamagedCache)) throw problem;
+      if (!(problem instanceof DamagedCache || problem instanceof LostIndex)) throw problem;
       // What is kept can be made again.
       await forget(settings.cache);
       return await buildOnce(settings, terminal, options);
@@ -73,7 +76,7 @@ const lockBeside = (output: string): string => join(dirname(output), `.${basenam
 
 /** Forgets what was kept; the permalinks of tries are no cache and stay. */
 async function forget(cache: string): Promise<void> {
-  for (const kept of ['reading', 'published']) await rm(join(cache, kept), { recursive: true, force: true });
+  for (const kept of ['reading', 'published', 'search']) await rm(join(cache, kept), { recursive: true, force: true });
 }
 
 async function buildOnce(settings: Settings, terminal: Terminal, options: BuildOptions): Promise<ExitStatus> {
@@ -94,15 +97,37 @@ async function buildOnce(settings: Settings, terminal: Terminal, options: BuildO
   }
 }
 
-/** Plans the site and writes what changed of it: all of it into a new folder, or some files into the one that is there. */
+/** Publishes with what was kept of the search index, and keeps it for the next time once the site stands. */
 async function publishSite(built: Built, settings: Settings, progress: Progress, options: BuildOptions): Promise<number> {
+  const words = openStore(join(settings.cache, 'search'), digestOf(settings.raw).slice(0, 12));
+  try {
+    return await publishWith(words, built, settings, progress, options);
+  } finally {
+    words.close();
+  }
+}
+
+/** Plans the site and writes what changed of it: all of it into a new folder, or some files into the one that is there. */
+async function publishWith(
+  words: PackedStore,
+  built: Built,
+  settings: Settings,
+  progress: Progress,
+  options: BuildOptions,
+): Promise<number> {
   const { output } = settings;
   const { archive, documents, permalinks, read } = built;
   const ownPages = await readOwnPages(settings.content);
   const records = new Map(read.documents.map(({ file, describedKey }) => [file, describedKey]));
   const trace = newTrace();
   const { lookup, versions } = watchedLookup(archive, documents, ownPages, (file) => records.get(file) ?? '', trace);
-  const plan = planOf(lookup);
+  const index = searchIndex(lookup, {
+    store: words,
+    version: stageVersions().search,
+    textVersion: (file) => records.get(file) ?? '',
+    progress: (done, total) => progress('indexing words', done, total),
+  });
+  const plan = planOf(lookup, index);
   const base = digestOf(
     stageVersions().publish,
     JSON.stringify([archive.site, lookup.languages, ownPages.map(({ slug, language, title }) => [slug, language, title])]),
@@ -136,6 +161,7 @@ async function publishSite(built: Built, settings: Settings, progress: Progress,
       writePublished(beside, { ...after, mark: markOf(output, written.includes(manifestPath) ? staged : output) });
       return { written, removed, along: [[beside, kept]] };
     });
+  words.save(index.keep());
   return plan.pages.length;
 }
 

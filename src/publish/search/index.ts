@@ -37,6 +37,7 @@ export interface Keeping {
   readonly version: string;
   /** The version of the text of a file's articles. */
   readonly textVersion: (file: string) => string;
+  readonly progress?: (done: number, total: number) => void;
 }
 
 export interface SearchIndex {

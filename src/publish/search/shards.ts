@@ -34,7 +34,11 @@ export interface WordFiles {
 export function wordFiles(
   articles: readonly Readable[],
   bits: number,
-  { store, version }: { readonly store: Store | null; readonly version: string },
+  {
+    store,
+    version,
+    progress = () => {},
+  }: { readonly store: Store | null; readonly version: string; readonly progress?: (done: number, total: number) => void },
   overflow: Overflow | null = null,
 ): WordFiles {
   const before = store === null ? NO_MEMORY : readMemory(store, bits, version);
@@ -46,7 +50,8 @@ export function wordFiles(
   const index = new WordIndex(bits, overflow);
   const memory = memoryOf(before, bits);
   for (const serial of gone) memory.forget(serial);
-  for (const { serial, print, read } of changed) {
+  for (const [done, { serial, print, read }] of changed.entries()) {
+    progress(done + 1, changed.length);
     const { article, text } = read();
     memory.learn(serial, print, index.add(article, text));
   }
