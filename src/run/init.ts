@@ -46,7 +46,7 @@ async function fill(content: string, isNew: boolean): Promise<string[]> {
     made.push(path);
   };
   for (const [path, text] of Object.entries(FIRST_FILES)) {
-    const isSample = path.startsWith('raw/');
+    const isSample = path.includes('first-article');
     if (existsSync(join(content, path)) || (isSample && !isNew)) continue;
     await write(path, text);
   }

@@ -112,14 +112,15 @@ Write here who keeps the archive, where its texts come from, and how to reach yo
 اكتب هنا من يحفظ الأرشيف، ومن أين تأتي نصوصه، وكيف يُتصل بكم. هذه الصفحة بصيغة Markdown.
 `,
   ],
-  [
-    'corrections/README.md',
-    `A correction of raw/2024/x.txt stands in corrections/2024/x.txt.yaml. \`diwan review\` writes them with you. By hand:
-
-    ${schemaLine('corrections/2024/x.txt.yaml')}
-    reason: The page names only the weekday.
-    decided: 2024-07-01
-    date: 2024-06-13
+  lines(
+    'corrections/first-article.txt.yaml',
+    `# What a person decided about raw/first-article.txt. Nothing is decided yet: \`diwan review\` writes here with you.
+# By hand it looks like this; the reason and the day are shown on the archive's page of corrections.
+#
+# reason: The page names only the weekday.
+# decided: 2024-07-01
+# date: 2024-05-02
+# remove: [9]
 `,
-  ],
+  ),
 ]);
