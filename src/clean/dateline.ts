@@ -8,6 +8,7 @@ const SENTENCE = Flag.function | Flag.speech | Flag.month;
 /** A function word that stands in the names of many papers: بغداد اليوم. */
 const TODAY = 'اليوم';
 const KNOWN = Flag.place | Flag.agency;
+const COLON = /:\s$/u;
 /** A dateline is no longer than this; the pattern looks no further. */
 const REACH = 140;
 
@@ -35,6 +36,8 @@ export function datelineOf(text: string, tokens: Tokens, script: 'ar' | 'en' | n
   const known = tokens.words.some((word, index) => index < before && word.flags & KNOWN);
   const bracketed = /[(/]|--|—/u.test(found[0]);
   if (!known && !bracketed) return 'none';
+  // before a colon stands a speaker or a label, unless every word of it is a place
+  if (COLON.test(found[0]) && !tokens.words.slice(0, before).every(({ flags }) => flags & Flag.place)) return 'none';
   const after = tokens.words.length - before;
   if (after <= 2 && !SHAPES.sentenceEnd.pattern.test(text)) return 'whole';
   return after >= 5 ? 'begins' : 'none';

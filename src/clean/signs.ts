@@ -55,7 +55,7 @@ const NONE: Signs = {
 
 /** Longer lines are paragraphs or tickers: no other shape can be theirs. */
 const LONG = 420;
-const TICKER_MARK = /\s{3}|[•●■◄►|*/»◆]/u;
+const TICKER_MARK = /\s{3}|[•●■◄►|*/»◆♦]/u;
 const LINK_MARK = /[@#:.]/u;
 
 const has = (shape: keyof typeof SHAPES, text: string): boolean => SHAPES[shape].pattern.test(text);

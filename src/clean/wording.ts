@@ -101,7 +101,7 @@ export function loadWording(own: readonly OwnWording[] = [], places: readonly st
   return compileWording([readTable('ar'), readTable('en'), { rows, words: { place: places.filter((name) => !/[\s-]/u.test(name)) } }]);
 }
 
-const SEPARATOR = /^\s*[:：|–—»›>/…►▶«]|^\s+-\s|^\s*\.\.+|^\s*[-]\s/u;
+const SEPARATOR = /^\s*[:：|–—»›>/…►▶«·•]|^\s+-\s|^\s*\.\.+|^\s*[-]\s/u;
 const QUOTED = /^["“”«'‘]/u;
 const SENTENCE_END = /[.!?؟۔][”"’')»\]]*$/u;
 const DATE_WORD = Flag.number | Flag.month | Flag.weekday | Flag.clock | Flag.dateCue;
