@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OWN_PAGES, planSample, sampleArchive } from '../publish/archive.ts';
 import { KINDS } from './kinds.ts';
 import { openBrowser, openSite, type Site } from './site.ts';
 
@@ -17,6 +18,12 @@ afterAll(async () => {
 });
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+it('every kind of page is looked at; a redirect leads on before anyone could', () => {
+  const written = planSample(sampleArchive(), OWN_PAGES).pages.filter((page) => page.path.endsWith('.html') && page.kind !== 'redirect');
+  const seen = new Set(written.filter((page) => KINDS.includes(page.path)).map((page) => page.kind));
+  expect(written.map((page) => page.kind).filter((kind) => !seen.has(kind))).toEqual([]);
+});
 
 /** All rules once; then, dark and narrow, those that look at colours and sizes, and not only at the markup again. */
 describe.each([
