@@ -73,7 +73,7 @@ function lineOf(
   const { arabic, latin } = tokens;
   const script = arabic === 0 && latin === 0 ? null : arabic >= latin ? 'ar' : 'en';
   const signs = signsOf(text, count);
-  const sentenceEnd = SHAPES.sentenceEnd.pattern.test(text) && !signs.ellipsisEnd;
+  const sentenceEnd = SHAPES.sentenceEnd.pattern.test(text) && !signs.ellipsisEnd && !CLOCK_END.test(text);
   const functionShare = count ? functions / count : 0;
   const titleShare = count ? tokens.capitals / count : 0;
   const list = bullet ? 'bullet' : SHAPES.numbered.pattern.test(text) ? 'number' : null;
@@ -85,7 +85,7 @@ function lineOf(
     original.copies++;
     original.copyAfter ||= lines.length - repeats;
   }
-  const mayBeDate = figures > 0 && count <= 14 && list === null && !sentenceEnd && dates >= count * 0.75;
+  const mayBeDate = figures > 0 && count <= 18 && list === null && !sentenceEnd && dates >= count * 0.75;
   const numericDate = mayBeDate && SHAPES.numericDate.pattern.test(text);
   const prose =
     -2.4 +
@@ -114,7 +114,7 @@ function lineOf(
     dateline: datelineOf(text, tokens, script),
     dateOnly:
       numericDate || (mayBeDate && named > 0 && (words.some((word) => word.flags & Flag.month) || SHAPES.clockTime.pattern.test(text))),
-    signed: list === null && !sentenceEnd && figures > 0 && count >= 3 && count <= 16 ? signedOf(text, tokens) : null,
+    signed: list === null && !sentenceEnd && figures > 0 && count >= 3 && count <= 18 ? signedOf(text, tokens) : null,
     menu: count > 0 && count <= 10 && (menu === count || (count >= 4 && menu >= count * 0.75)) && !sentenceEnd,
     share: count > 0 && (share === count || (count <= 4 && words.every((word) => word.folded.length === 1 && !(word.flags & Flag.number)))),
     match: matchWording(wording, text, tokens),
@@ -141,6 +141,7 @@ function lineOf(
 const SEPARATES = /[|,،–—\-:؛;/•·(]/u;
 const MAY_STAND = /^(?:by|in|at|on|from|and|for|of|the|في|من|و|عن|على)$/u;
 const SIGNED = /^by\s|^بقلم|^كتب/iu;
+const CLOCK_END = /\s[ap]\.m\.$/iu;
 const YEAR = /^(?:19|20)\d\d$/u;
 const REST = 7;
 
@@ -160,7 +161,7 @@ function signedOf(text: string, { words, starts, ends }: Tokens): Line['signed']
       }
       continue;
     }
-    if (flags & (Flag.speech | Flag.opener | Flag.menu | Flag.function) && !MAY_STAND.test(folded)) return null;
+    if (flags & (Flag.speech | Flag.opener | Flag.function) && !MAY_STAND.test(folded)) return null;
     const first = text.charCodeAt(starts[index]!);
     if (first >= 97 && first <= 122 && !MAY_STAND.test(folded)) return null;
     rest++;
@@ -173,9 +174,16 @@ function signedOf(text: string, { words, starts, ends }: Tokens): Line['signed']
     if (((words[index]!.flags & DATE_WORD) !== 0) !== ((words[index - 1]!.flags & DATE_WORD) !== 0))
       between += text.slice(ends[index - 1], starts[index]);
   }
-  if (!SEPARATES.test(between) && !SIGNED.test(text)) return null;
+  // a name and a date with nothing between them: only where every word of the name shows that it is one
+  if (!SEPARATES.test(between) && !SIGNED.test(text) && !(rest <= 3 && starts.length > 0 && allCapital(text, words, starts))) return null;
   return dateFirst ? 'date-first' : 'name-first';
 }
+
+const allCapital = (text: string, words: readonly Word[], starts: readonly number[]): boolean =>
+  words.every(({ flags }, index) => {
+    const first = text.charCodeAt(starts[index]!);
+    return (flags & DATE_WORD) !== 0 || (first >= 65 && first <= 90);
+  });
 
 /** Words of the service and words to the reader, weighed against the length of the line: one word in a long sentence says nothing. */
 function serviceOf(service: number, reader: number, count: number): number {

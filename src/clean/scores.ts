@@ -218,6 +218,7 @@ export function emissions(line: Line): Float64Array {
       (caption === 0 && line.signs.endBracket ? 2.2 : 0) +
       caption * 1.3 +
       (captionStart && fullText ? -2 : 0) +
+      (isSentence && caption === 0 && !pictured && !line.signs.endBracket ? -2 : 0) +
       (line.copies > 1 && !signs && count > 4 ? 1.4 : 0) +
       (count > 45 ? -2 : 0) +
       (count < 3 ? -2 : 0),

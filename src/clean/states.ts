@@ -143,7 +143,7 @@ const INTERRUPTS: Partial<Record<Role, number>> = {
   caption: -0.6,
   credit: 0,
   byline: -0.8,
-  date: -0.8,
+  date: -2.5,
   repeat: -0.4,
   widget: 0,
   boilerplate: -0.2,
