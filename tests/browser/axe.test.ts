@@ -50,5 +50,5 @@ describe.each([
     }
     expect(found).toEqual([]);
     await context.close();
-  }, 180_000);
+  }, 600_000);
 });
