@@ -65,6 +65,8 @@ export interface StoryCorrection {
   readonly language: Language | null;
   readonly date: string | null;
   readonly outlet: string | null;
+  /** The line of the correction's own file where this is decided. */
+  readonly at?: number | null;
 }
 
 /** A person's decisions about a document, from `content/corrections/FILE.yaml` or front matter. They win over everything. */
@@ -77,7 +79,7 @@ export interface Correction {
   /** In the order of the stories; a document may be split by giving lines for each. */
   readonly stories: readonly StoryCorrection[];
   /** Single lines whose role a person set: kept roles put the line back, removed ones take it out. */
-  readonly roles: readonly { readonly line: number; readonly role: KeptRole | RemovedRole }[];
+  readonly roles: readonly { readonly line: number; readonly role: KeptRole | RemovedRole; readonly at?: number | null }[];
 }
 
 /** One file as received, decoded. */

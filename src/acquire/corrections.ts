@@ -105,25 +105,33 @@ export function readCorrection(
       source: origin.file,
       reason: shape.reason ?? null,
       decided: shape.decided || null,
-      stories: storiesOf(shape, report),
-      roles: rolesOf(shape, report),
+      stories: storiesOf(shape, report, whereOf(origin)),
+      roles: rolesOf(shape, report, whereOf(origin)),
     },
     issues,
   };
 }
 
 type Report = (path: readonly PropertyKey[], message: string) => void;
+/** The line in which a part of the correction stands; null where nobody knows. */
+type Where = (path: readonly PropertyKey[]) => number | null;
 
-function storiesOf(shape: Shape, report: Report): readonly StoryCorrection[] {
-  const story = (fields: Shape, lines: LineRange | null): StoryCorrection => ({
+const whereOf =
+  (origin: Origin): Where =>
+  (path) =>
+    origin.lineOf([...origin.path, ...path]);
+
+function storiesOf(shape: Shape, report: Report, where: Where): readonly StoryCorrection[] {
+  const story = (fields: Shape, lines: LineRange | null, at: number | null): StoryCorrection => ({
     lines,
     headline: fields.headline ?? null,
     language: fields.language ?? null,
     date: fields.date ?? null,
     outlet: fields.outlet ?? null,
+    at,
   });
   const top = (['headline', 'language', 'date', 'outlet'] as const).filter((name) => shape[name] !== null && shape[name] !== undefined);
-  if (!shape.stories) return top.length > 0 ? [story(shape, null)] : [];
+  if (!shape.stories) return top.length > 0 ? [story(shape, null, null)] : [];
   for (const name of top) report([name], `\`${name}\` stands beside \`stories\`; which story is it of?`);
   let end = 0;
   return shape.stories.flatMap((fields, index) => {
@@ -133,18 +141,19 @@ function storiesOf(shape: Shape, report: Report): readonly StoryCorrection[] {
       return [];
     }
     end = lines?.[1] ?? end;
-    return [story(fields, lines)];
+    return [story(fields, lines, where(['stories', index]))];
   });
 }
 
-function rolesOf(shape: Shape, report: Report): Correction['roles'] {
+function rolesOf(shape: Shape, report: Report, where: Where): Correction['roles'] {
   const wanted: readonly { readonly field: string; readonly ranges: readonly LineRange[]; readonly role: Role }[] = [
     { field: 'keep', ranges: shape.keep ?? [], role: 'body' },
     { field: 'remove', ranges: shape.remove ?? [], role: 'boilerplate' },
     ...Object.entries(shape.roles ?? {}).map(([key, role]) => ({ field: 'roles', ranges: [readRange(key) ?? ([1, 1] as const)], role })),
   ];
-  const roles = new Map<number, Role>();
-  for (const { field, ranges, role } of wanted)
+  const roles = new Map<number, { readonly role: Role; readonly at: number | null }>();
+  for (const { field, ranges, role } of wanted) {
+    const at = where([field]);
     for (const [from, to] of ranges) {
       if (roles.size + to - from >= MOST_LINES) {
         report([field], `Lines ${from}-${to} are more than can be set one by one; give the story its \`lines\` instead`);
@@ -152,11 +161,12 @@ function rolesOf(shape: Shape, report: Report): Correction['roles'] {
       }
       for (let line = from; line <= to; line++) {
         const other = roles.get(line);
-        if (other && other !== role) report([field], `Line ${line} is to be ${role} here and ${other} elsewhere`);
-        else roles.set(line, role);
+        if (other && other.role !== role) report([field], `Line ${line} is to be ${role} here and ${other.role} elsewhere`);
+        else roles.set(line, { role, at });
       }
     }
-  return [...roles].map(([line, role]) => ({ line, role })).sort((a, b) => a.line - b.line);
+  }
+  return [...roles].map(([line, { role, at }]) => ({ line, role, at })).sort((a, b) => a.line - b.line);
 }
 
 const FOLDER = 'corrections';

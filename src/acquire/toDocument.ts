@@ -77,7 +77,12 @@ function choose(
   const issues: Issue[] = [];
   if (kept && own) issues.push(misfit(file, `The corrections in this document are passed by, because ${kept.source} has others`));
   const last = Math.max(0, ...correction.stories.map((story) => story.lines?.[1] ?? 0), correction.roles.at(-1)?.line ?? 0);
-  if (last > lines) issues.push(misfit(correction.source, `This correction speaks of line ${last}, but ${file} has only ${lines}`));
+  const beyond = correction.stories.find((story) => (story.lines?.[1] ?? 0) > lines) ?? correction.roles.find(({ line }) => line > lines);
+  if (last > lines)
+    issues.push({
+      ...misfit(correction.source, `This correction speaks of line ${last}, but ${file} has only ${lines}`),
+      line: beyond?.at ?? null,
+    });
   return { correction, issues };
 }
 

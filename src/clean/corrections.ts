@@ -16,12 +16,12 @@ export function correct(document: Document, lines: readonly Line[], ledger: read
   const { correction } = document;
   if (!correction) return { ledger, issues: [] };
   const issues: Issue[] = [];
-  const misses = (message: string): void => {
+  const misses = (message: string, at: number | null | undefined): void => {
     issues.push({
       rule: 'correction-fits-nothing',
       severity: 'warning',
       file: correction.source,
-      line: null,
+      line: at ?? null,
       message: `${message} (of ${document.file})`,
       hint: 'Look at the numbers of the lines: the file may have changed since.',
     });
@@ -49,13 +49,13 @@ export function correct(document: Document, lines: readonly Line[], ledger: read
     });
     borders.forEach((story, index) => {
       if (!lines.some((line) => line.number >= story.lines![0] && line.number <= story.lines![1]))
-        misses(`story ${index + 1}, lines ${story.lines![0]}-${story.lines![1]}, has no line`);
+        misses(`story ${index + 1}, lines ${story.lines![0]}-${story.lines![1]}, has no line`, story.at);
     });
   }
-  for (const { line, role } of correction.roles) {
+  for (const { line, role, at: stated } of correction.roles) {
     const at = entries.findIndex((entry) => entry.line === line);
     if (!known.has(line) || at < 0) {
-      misses(`there is no text in line ${line}`);
+      misses(`there is no text in line ${line}`, stated);
       continue;
     }
     const nearest =

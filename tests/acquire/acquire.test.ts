@@ -158,7 +158,7 @@ describe('a .jsonl file', () => {
       language: 'en',
       people: ['Rima'],
     });
-    expect(found[2]?.document?.correction?.roles).toEqual([{ line: 2, role: 'body' }]);
+    expect(found[2]?.document?.correction?.roles).toEqual([{ line: 2, role: 'body', at: 4 }]);
     expect(found.flatMap(({ issues }) => issues)).toEqual([]);
   });
   it('names the line of each broken record and reads the others', async () => {

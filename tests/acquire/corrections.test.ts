@@ -27,19 +27,19 @@ roles: { 3: caption, ٤–٥: related-link }
       reason: 'Two stories on one page.',
       decided: '2024-07-01',
       stories: [
-        { lines: [1, 30], headline: 'Two boats', date: '2024-06-13', outlet: 'Herald', language: 'en' },
-        { lines: [32, 60], headline: null, date: null, outlet: null, language: null },
+        { lines: [1, 30], headline: 'Two boats', date: '2024-06-13', outlet: 'Herald', language: 'en', at: 4 },
+        { lines: [32, 60], headline: null, date: null, outlet: null, language: null, at: 5 },
       ],
       roles: [
-        { line: 3, role: 'caption' },
-        { line: 4, role: 'related-link' },
-        { line: 5, role: 'related-link' },
-        { line: 12, role: 'body' },
-        { line: 13, role: 'body' },
-        { line: 14, role: 'body' },
-        { line: 15, role: 'body' },
-        { line: 40, role: 'boilerplate' },
-        { line: 41, role: 'boilerplate' },
+        { line: 3, role: 'caption', at: 8 },
+        { line: 4, role: 'related-link', at: 8 },
+        { line: 5, role: 'related-link', at: 8 },
+        { line: 12, role: 'body', at: 6 },
+        { line: 13, role: 'body', at: 6 },
+        { line: 14, role: 'body', at: 6 },
+        { line: 15, role: 'body', at: 6 },
+        { line: 40, role: 'boilerplate', at: 7 },
+        { line: 41, role: 'boilerplate', at: 7 },
       ],
     });
   });
@@ -80,11 +80,11 @@ stories:
       ['correction-conflict', 6],
     ]);
     expect(correction?.stories).toHaveLength(1);
-    expect(correction?.roles).toEqual([{ line: 3, role: 'body' }]);
+    expect(correction?.roles).toEqual([{ line: 3, role: 'body', at: 5 }]);
   });
   it('does not fill the memory with lines', () => {
     const { correction, issues } = correct('remove: [1-5000000]\nkeep: [7]');
-    expect(correction?.roles).toEqual([{ line: 7, role: 'body' }]);
+    expect(correction?.roles).toEqual([{ line: 7, role: 'body', at: 2 }]);
     expect(issues).toHaveLength(1);
   });
   it.each(['just text', '- a\n- b', '17'])('is a mapping, not %j', (yaml) => {
