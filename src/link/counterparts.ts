@@ -3,7 +3,7 @@
  * same day, and by speaking of the same things. Only where each is the other's best, and the evidence is enough; none rather
  * than a wrong one. Figures: `scripts/eval/counterparts.ts`.
  */
-import type { Kind } from './features.ts';
+import { type Kind, rarity } from './features.ts';
 
 /** Days between two reports of one event. */
 export const DAYS = 2;
@@ -20,6 +20,8 @@ const ENOUGH = 6;
 const ALIKE = 0.5;
 /** Where a single person, no person or no day speaks for them, they must be more alike. */
 const QUITE_ALIKE = 0.58;
+/** A number that no more articles have than this is nearly a name. */
+const FEW = 3;
 /** Fewer notions than this are alike by chance. */
 const FEWEST_NOTIONS = 3;
 /** The next best must be this much worse. */
@@ -46,8 +48,10 @@ export function judge({ count, weight, notions, people: named, gap }: Case): num
   if (evidence < ENOUGH || !isProof(people, numbers, places, gap)) return 0;
   if (people > 0 && people * 2 < Math.min(...named)) return 0;
   const alike = notions[0] === 0 || notions[1] === 0 ? 0 : weight.notion / Math.sqrt(notions[0] * notions[1]);
-  // Somebody with two such numbers, or two people with one, hardly meet in other news of the same two days.
-  const surely = people > 0 && numbers > 0 && people + numbers > 2 && gap !== null;
+  // Somebody with two such numbers, or two people with one, hardly meet in other news of the same two days, nor does somebody
+  // with a number that hardly another article has. Two small numbers are as good as one.
+  const figures = numbers + (count.small > 1 ? 1 : 0);
+  const surely = people > 0 && figures > 0 && gap !== null && (people + figures > 2 || weight.number >= rarity(FEW));
   const least = (people > 1 || (people > 0 && numbers > 0)) && gap !== null ? ALIKE : QUITE_ALIKE;
   if (!surely && (alike < least || count.notion < FEWEST_NOTIONS)) return 0;
   return (evidence + of('notion')) * (1 + alike);

@@ -6,7 +6,7 @@ import { fold, stem } from '../../src/text.ts';
 
 /** What the sample gives, a little lower: a wrong pair is worse than a missed one. */
 const PRECISION = 0.97;
-const RECALL = 0.75;
+const RECALL = 0.8;
 
 describe('counterparts on the labelled sample', () => {
   it('are right, and found', async () => {
@@ -24,6 +24,7 @@ describe('numbers', () => {
     ['140,000 barrels', '140 ألف برميل', ['140000']],
     ['2.7 billion dollars', '٢.٧ مليار دولار', ['2700000000']],
     ['4,500 lorries and 91 others', '4500 شاحنة و 91 أخرى', ['4500', '91']],
+    ['Forty-one villagers and two hundred sheep', '41 من القرويين ومئتا رأس', ['41']],
   ])('%s and %s are the same', (english, arabic, expected) => {
     expect(numbersOf(english).large).toEqual(expected);
     expect(numbersOf(arabic).large).toEqual(expected);

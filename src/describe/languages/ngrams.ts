@@ -10,7 +10,7 @@ export type NgramScript = keyof typeof NGRAM_LANGUAGES;
 
 export const LONGEST = 5;
 /** English is expected, in steps of a weight: its words and those of French are often the same, and French is rare here. */
-const EXPECTED = 10;
+const EXPECTED = 16;
 const NOTHING = 'M'.charCodeAt(0);
 const WORD = { Arabic: /[\p{Script=Arabic}\p{M}]+/gu, Latin: /[\p{Script=Latin}\p{M}]+/gu };
 

@@ -1,5 +1,6 @@
 /** The numbers of a text as both languages write them: `140,000`, `140 ألف` and `١٤٠٠٠٠` are one. */
 import { MONTHS } from '../../describe/dates/months.ts';
+import { countInWords, NUMERAL_WORDS } from '../../describe/dates/numerals.ts';
 import { fold, westernDigits } from '../../text.ts';
 
 export interface Numbers {
@@ -58,6 +59,29 @@ export function* numbersIn(text: string): Generator<NumberInText> {
   }
 }
 
+const NUMERAL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...new Set(NUMERAL_WORDS)].filter((word) => /^\p{L}+$/u.test(word)).join('|')})(?!\\p{L})`,
+  'gu',
+);
+const NOT_WORD = /[^\p{L}\p{N}]+/u;
+/** So much behind the beginning of a number in words is read. */
+const LONGEST = 48;
+const MULTIPLIES = new Set([...SCALES.keys(), 'hundred', 'مئه', 'مائه', 'ميه']);
+
+/** Numbers in words, as far as both languages have a word or two for them: `forty-one`, أربعة عشر. Larger ones are left out. */
+function* inWords(folded: string): Generator<{ readonly value: number; readonly after: string; readonly before: string }> {
+  let covered = 0;
+  for (const { index } of folded.matchAll(NUMERAL)) {
+    if (index < covered) continue;
+    const words = folded.slice(index, index + LONGEST).split(NOT_WORD);
+    const found = countInWords(words, 0);
+    if (found === null) continue;
+    const after = words[found.length] ?? '';
+    covered = index + words.slice(0, found.length).join(' ').length;
+    if (!MULTIPLIES.has(after)) yield { value: found.value, after, before: folded.slice(Math.max(0, index - REACH), index) };
+  }
+}
+
 /** Each number once, in order of its digits. */
 export function numbersOf(text: string): Numbers {
   const western = westernDigits(text);
@@ -67,6 +91,10 @@ export function numbersOf(text: string): Numbers {
     if (year) continue;
     if (value > MOST_DAY || !Number.isInteger(value)) large.add(String(value));
     else if (value >= LEAST && !isDay(after, western.slice(Math.max(0, start - REACH), start))) small.add(String(value));
+  }
+  for (const { value, after, before } of inWords(fold(text))) {
+    if (value > MOST_DAY) large.add(String(value));
+    else if (value >= LEAST && !isDay(after, before)) small.add(String(value));
   }
   return { large: [...large].sort(), small: [...small].sort() };
 }
