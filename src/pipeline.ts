@@ -23,11 +23,11 @@ import { describe } from './describe/describe.ts';
 import { type Knowledge, knowledgeOf } from './describe/knowledge.ts';
 import { readAuthority } from './link/authority.ts';
 import { type FactKnowledge, factKnowledge } from './link/facts.ts';
-import { link } from './link/link.ts';
 import { type Permalinks, readPermalinks } from './link/permalinks.ts';
 import type { Archive, Authority, Correction, Described, Document, Documents, Issue, SetAside, Site } from './model.ts';
 import { noReading } from './reading/cache.ts';
-import { documentsOf, factsOfAll, type ReadArchive, type ReadOptions, readArchive } from './reading/read.ts';
+import { linkRead } from './reading/linked.ts';
+import { documentsOf, type ReadArchive, type ReadOptions, readArchive } from './reading/read.ts';
 import { placeNames } from './reading/steps.ts';
 
 /** Where an archive's input lies; absolute paths. */
@@ -59,6 +59,7 @@ export interface Built {
   readonly documents: Documents;
   readonly permalinks: Permalinks;
   readonly read: ReadArchive;
+  readonly keepLinking: () => Promise<void>;
 }
 
 /** What came of one document: it described, or why there is none. */
@@ -70,20 +71,23 @@ export interface Outcome {
 
 /** sources → acquire → clean → describe → factsOf → link. Writes nothing but what it keeps for the next time. */
 export async function buildArchive(sources: Sources, effects: Effects): Promise<Built> {
+  effects.step?.('reading');
   const known = await readKnown(sources.content, sources.raw);
   const { files, setAside } = await listSources(sources.raw);
   const { raw } = sources;
   const { site, authority, corrections } = known;
   const { reading = noReading() } = effects;
   const read = await readArchive(files, { raw, site, authority, corrections }, { ...effects, reading });
-  const linked = link(factsOfAll(reading.store, read), authority, site, await readPermalinks(sources.permalinks));
+  effects.step?.('linking');
+  const linked = await linkRead(reading.store, read, authority, site, await readPermalinks(sources.permalinks), reading.linking);
   const decided = [...corrections].map(([file, correction]) => ({ file, correction })).sort((a, b) => compare(a.file, b.file));
   const archive = withFindings(
     { ...linked.archive, corrections: decided },
     [...setAside, ...read.setAside],
     [...known.issues, ...read.issues],
   );
-  return { archive, documents: documentsOf(reading.store, read), permalinks: linked.permalinks, read };
+  const { permalinks, keep } = linked;
+  return { archive, documents: documentsOf(reading.store, read), permalinks, read, keepLinking: keep };
 }
 
 /** acquire → clean → describe, for one file by itself; once a document, in little memory. */

@@ -9,7 +9,7 @@ import type { Page, PagePlan } from '../model.ts';
 import { manifestText } from './manifest.ts';
 import type { Published, PublishedFile } from './published.ts';
 import { type Trace, versionOf } from './trace.ts';
-import { manifestPath } from './urls.ts';
+import { manifestPath, searchFolder } from './urls.ts';
 import { essential } from './watched.ts';
 
 /** The two lanes on which a page becomes a file. Both call the same templates; a test holds their bytes equal. */
@@ -31,6 +31,8 @@ export interface Publishing {
   readonly before: Published;
   readonly lanes: Lanes;
   readonly progress: (done: number, total: number) => void;
+  /** Is told how long the search index took, which is part of the pages. */
+  readonly took?: (what: string, milliseconds: number) => void;
 }
 
 export interface PublishedChanges {
@@ -101,8 +103,10 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
 
   for (const [at, { page, given }] of stale.entries()) {
     if (forEleventy.has(page.path)) continue;
+    const began = performance.now();
     const { value, faces: own } = trace.watch(() => lanes.render(page));
     if (note(page.path, value, given, [...essential(own)].map(placeOf))) write(page.path, value);
+    if (page.path.startsWith(searchFolder)) publishing.took?.('search', performance.now() - began);
     progress(at + 1, stale.length);
   }
   progress(stale.length, stale.length);

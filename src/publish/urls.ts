@@ -9,6 +9,8 @@ export type SubjectFolder = 'people' | 'topics' | 'outlets' | 'places';
 export const choosePath = 'index.html';
 export const missingPath = '404.html';
 export const assetsPath = 'assets/';
+/** The files of the search index. */
+export const searchFolder = 'search/';
 export const sitemapPath = 'sitemap.xml';
 export const robotsPath = 'robots.txt';
 /** Rules for hosts that read them. */

@@ -9,6 +9,8 @@ import type { ReadArchive } from './read.ts';
 export interface ReadingCache {
   readonly catalogue: Catalogue;
   readonly store: Store;
+  /** The folder in which linking is kept; null where nothing is. */
+  readonly linking: string | null;
   readonly save: (read: ReadArchive) => void;
   readonly close: () => void;
 }
@@ -22,6 +24,7 @@ export function openReading(cache: string, raw: string): ReadingCache {
   return {
     catalogue: readCatalogue(path),
     store,
+    linking: join(folder, `${digestOf(raw).slice(0, 12)}-linking`),
     save: (read) => {
       store.save(read.live());
       writeCatalogue(path, read.catalogue);
@@ -32,5 +35,5 @@ export function openReading(cache: string, raw: string): ReadingCache {
 
 /** For callers that keep nothing. */
 export function noReading(): ReadingCache {
-  return { catalogue: NOTHING_KNOWN, store: memoryStore(), save: () => {}, close: () => {} };
+  return { catalogue: NOTHING_KNOWN, store: memoryStore(), linking: null, save: () => {}, close: () => {} };
 }

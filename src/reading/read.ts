@@ -20,9 +20,11 @@ import { type Found, type Ground, placeNames, type Read, type Task } from './ste
 export interface ReadOptions {
   readonly progress: (step: string, done: number, total: number) => void;
   /** What earlier builds read, and where to keep what this one reads. */
-  readonly reading: Pick<ReadingCache, 'catalogue' | 'store'>;
+  readonly reading: Pick<ReadingCache, 'catalogue' | 'store' | 'linking'>;
   /** Reads every file, whatever its stamp says. */
   readonly verify?: boolean;
+  /** Is told when another step begins. */
+  readonly step?: (name: string) => void;
   /** At most so many worker threads; as many as there are cores unless told. */
   readonly workers?: number | undefined;
 }
@@ -246,9 +248,9 @@ function forgetStamp(document: string, now: Map<string, KnownFile>): void {
   for (const [file, known] of now) if (known.found.some((one) => one.file === document)) now.set(file, { ...known, stamp: null });
 }
 
-/** The facts of all documents: what linking takes. */
-export function factsOfAll(store: Store, { documents }: ReadArchive): DocumentFacts[] {
-  return documents.map(({ file, factsKey }) => unpackFacts(needed(store.get(factsKey), file)));
+/** The facts of a document: what linking takes. */
+export function factsIn(store: Store, { file, factsKey }: ReadDocument): DocumentFacts {
+  return unpackFacts(needed(store.get(factsKey), file));
 }
 
 /** So many documents stay at hand after they were fetched: a page and those beside it are about the same ones. */

@@ -27,6 +27,7 @@ import { BRIEF, report } from './report.ts';
 import { FOLDER_OPTIONS, type Settings, settingsOf } from './settings.ts';
 import { summary } from './summary.ts';
 import type { Terminal } from './terminal.ts';
+import { type Timings, timings } from './timings.ts';
 
 export interface BuildOptions {
   /** Reads every raw file, and looks for every published one, whatever their stamps say. */
@@ -81,24 +82,30 @@ async function forget(cache: string): Promise<void> {
 
 async function buildOnce(settings: Settings, terminal: Terminal, options: BuildOptions): Promise<ExitStatus> {
   const began = performance.now();
+  const times = timings();
   const progress = progressOn(terminal);
   const reading = openReading(settings.cache, settings.raw);
   try {
-    const built = await buildArchive(settings, { progress, reading, ...options });
+    const built = await buildArchive(settings, { progress, reading, step: times.step, ...options });
+    times.step('saving');
     reading.save(built.read);
-    const pages = await publishSite(built, settings, progress, options);
+    const pages = await publishSite(built, settings, progress, { ...options, times });
     const { archive } = built;
     const found = report(archive.setAside, archive.issues, BRIEF);
     if (found !== '') terminal.tell(`${found}\n`);
     await terminal.out(summary(archive, pages, performance.now() - began));
+    times.write();
     return statusOf(archive.setAside);
   } finally {
     reading.close();
   }
 }
 
+/** How a site is published, and what is told how long it took. */
+type PublishOptions = BuildOptions & { readonly times: Timings };
+
 /** Publishes with what was kept of the search index, and keeps it for the next time once the site stands. */
-async function publishSite(built: Built, settings: Settings, progress: Progress, options: BuildOptions): Promise<number> {
+async function publishSite(built: Built, settings: Settings, progress: Progress, options: PublishOptions): Promise<number> {
   const words = openStore(join(settings.cache, 'search'), digestOf(settings.raw).slice(0, 12));
   try {
     return await publishWith(words, built, settings, progress, options);
@@ -113,8 +120,10 @@ async function publishWith(
   built: Built,
   settings: Settings,
   progress: Progress,
-  options: BuildOptions,
+  options: PublishOptions,
 ): Promise<number> {
+  const { times } = options;
+  times.step('planning');
   const { output } = settings;
   const { archive, documents, permalinks, read } = built;
   const ownPages = await readOwnPages(settings.content);
@@ -134,8 +143,10 @@ async function publishWith(
   );
   const kept = join(settings.cache, 'published', `${digestOf(output).slice(0, 12)}`);
   const before = publishedBefore(kept, output, options.verify === true);
+  times.step('pages');
   const publishing = {
     plan,
+    took: times.add,
     trace,
     versions,
     base,
@@ -150,13 +161,17 @@ async function publishWith(
     const after = await replaceFolder(output, async (staged) => {
       const changes = await publish(publishing, staged);
       await writePermalinks(settings.permalinks, permalinks);
+      await built.keepLinking();
       return changes.after;
     });
+    times.step('saving');
     writePublished(kept, { ...after, mark: markOf(output, output) });
   } else
     await changeFolder(output, async (staged) => {
       const { written, removed, after } = await publish(publishing, staged);
       await writePermalinks(settings.permalinks, permalinks);
+      await built.keepLinking();
+      times.step('saving');
       const beside = `${kept}.new`;
       writePublished(beside, { ...after, mark: markOf(output, written.includes(manifestPath) ? staged : output) });
       return { written, removed, along: [[beside, kept]] };
