@@ -3,14 +3,15 @@
  * were would come out the same, so its model is not even made; one that comes out the same all the same is not written.
  */
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, PagePlan } from '../model.ts';
 import { manifestText } from './manifest.ts';
 import type { Published, PublishedFile } from './published.ts';
 import { type Trace, versionOf } from './trace.ts';
 import { manifestPath, searchFolder } from './urls.ts';
 import { essential } from './watched.ts';
+import { writerInto } from './writer.ts';
 
 /** The two lanes on which a page becomes a file. Both call the same templates; a test holds their bytes equal. */
 export interface Lanes {
@@ -70,8 +71,6 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
     written.push(path);
     return true;
   };
-  const write = writerInto(staged);
-
   const stale: { readonly page: Page; readonly given: string }[] = [];
   for (const page of plan.pages) {
     const given = versionOf(page.given);
@@ -101,17 +100,23 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
     }
   }
 
-  for (const [at, { page, given }] of stale.entries()) {
-    if (forEleventy.has(page.path)) continue;
-    const began = performance.now();
-    const { value, faces: own } = trace.watch(() => lanes.render(page));
-    if (note(page.path, value, given, [...essential(own)].map(placeOf))) write(page.path, value);
-    if (page.path.startsWith(searchFolder)) publishing.took?.('search', performance.now() - began);
-    progress(at + 1, stale.length);
+  const writer = writerInto(staged, stale.length);
+  try {
+    for (const [at, { page, given }] of stale.entries()) {
+      if (forEleventy.has(page.path)) continue;
+      const began = performance.now();
+      const { value, faces: own } = trace.watch(() => lanes.render(page));
+      if (note(page.path, value, given, [...essential(own)].map(placeOf))) await writer.write(page.path, value);
+      if (page.path.startsWith(searchFolder)) publishing.took?.('search', performance.now() - began);
+      progress(at + 1, stale.length);
+    }
+    progress(stale.length, stale.length);
+    const manifest = manifestText(new Map([...files].map(([path, { sha256 }]) => [path, sha256])));
+    if (note(manifestPath, manifest, ASSET, [])) await writer.write(manifestPath, manifest);
+    await writer.end();
+  } finally {
+    await writer.close();
   }
-  progress(stale.length, stale.length);
-  const manifest = manifestText(new Map([...files].map(([path, { sha256 }]) => [path, sha256])));
-  if (note(manifestPath, manifest, ASSET, [])) write(manifestPath, manifest);
   const removed = [...known.files.keys()].filter((path) => !files.has(path));
   return { written, removed, after: { base, files, ...settled(faces, versions, files) } };
 }
@@ -142,14 +147,4 @@ function settled(
   for (const [face, place] of faces) moved[place] = places.get(face) ?? 0;
   for (const [path, file] of files) files.set(path, { ...file, faces: file.faces.map((place) => moved[place] ?? 0) });
   return { faces: places, versions: kept.map((face) => versions.get(face) ?? '') };
-}
-
-function writerInto(folder: string): (path: string, bytes: string) => void {
-  const made = new Set<string>();
-  return (path, bytes) => {
-    const above = dirname(path);
-    if (!made.has(above)) mkdirSync(join(folder, above), { recursive: true });
-    made.add(above);
-    writeFileSync(join(folder, path), bytes);
-  };
 }

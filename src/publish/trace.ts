@@ -37,21 +37,36 @@ export type Faces<Value> = { readonly [Field in keyof Required<Value>]: string |
 
 /** Answers how to make views of things of one kind, through which reading is noted. Read a view's fields: spread, it is empty. */
 export function viewer<Value extends object>(trace: Trace, faces: Faces<Value>): (thing: Value, name: string) => Value {
+  const fields = Object.entries(faces) as [keyof Value, string | null][];
+  const kinds = [...new Set(fields.flatMap(([, face]) => face ?? []))];
   class View {
     readonly #thing: Value;
     readonly #name: string;
+    /** The faces by name, each put together when it is first read: the same text each time is found faster in a set. */
+    readonly #faces: string[] = [];
     constructor(thing: Value, name: string) {
       this.#thing = thing;
       this.#name = name;
     }
     static {
-      for (const [field, face] of Object.entries(faces) as [keyof Value, string | null][])
-        Object.defineProperty(View.prototype, field, {
-          get(this: View) {
-            if (face !== null) trace.touch(this.#name === '' ? face : `${face} ${this.#name}`);
-            return this.#thing[field];
-          },
-        });
+      for (const [field, face] of fields) {
+        const kind = face === null ? -1 : kinds.indexOf(face);
+        const get =
+          kind < 0
+            ? function (this: View) {
+                return this.#thing[field];
+              }
+            : function (this: View) {
+                let own = this.#faces[kind];
+                if (own === undefined) {
+                  own = this.#name === '' ? `${face}` : `${face} ${this.#name}`;
+                  this.#faces[kind] = own;
+                }
+                trace.touch(own);
+                return this.#thing[field];
+              };
+        Object.defineProperty(View.prototype, field, { get });
+      }
     }
   }
   return (thing, name) => new View(thing, name) as unknown as Value;
@@ -64,17 +79,26 @@ export function watchedMap<Value>(
   face: (key: string) => string,
   list: string,
 ): ReadonlyMap<string, Value> {
+  const known = new Map<string, string>();
+  const touch = (key: string): void => {
+    let own = known.get(key);
+    if (own === undefined) {
+      own = face(key);
+      known.set(key, own);
+    }
+    trace.touch(own);
+  };
   const all = <Answer>(answer: Answer): Answer => {
     trace.touch(list);
     return answer;
   };
   return {
     get: (key) => {
-      trace.touch(face(key));
+      touch(key);
       return map.get(key);
     },
     has: (key) => {
-      trace.touch(face(key));
+      touch(key);
       return map.has(key);
     },
     get size() {

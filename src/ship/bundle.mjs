@@ -50,7 +50,12 @@ async function make(folder) {
   rmSync(staged, { recursive: true, force: true });
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { diwan: 'src/run/diwan.ts', worker: 'src/reading/worker.ts', templates: 'layouts/render.ts' },
+    entryPoints: {
+      diwan: 'src/run/diwan.ts',
+      worker: 'src/reading/worker.ts',
+      templates: 'layouts/render.ts',
+      writer: 'src/publish/writer.mjs',
+    },
     outdir: staged,
     bundle: true,
     splitting: true,
@@ -66,6 +71,7 @@ async function make(folder) {
         `const require = diwanRequire(${JSON.stringify(pathToFileURL(join(ROOT, 'package.json')).href)});`,
         `globalThis.diwanVersions ??= ${JSON.stringify(versions)};`,
         `globalThis.diwanWorker ??= ${JSON.stringify(pathToFileURL(join(folder, 'worker.js')).href)};`,
+        `globalThis.diwanWriter ??= ${JSON.stringify(pathToFileURL(join(folder, 'writer.js')).href)};`,
         `globalThis.diwanTemplates ??= ${JSON.stringify(pathToFileURL(join(folder, 'templates.js')).href)};`,
       ].join('\n'),
     },
