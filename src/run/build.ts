@@ -136,7 +136,7 @@ async function publishWith(
     textVersion: (file) => records.get(file) ?? '',
     progress: (done, total) => progress('indexing words', done, total),
   });
-  const plan = planOf(lookup, index);
+  const plan = planOf(lookup, { ...index, files: index.files.map((file) => ({ ...file, version: times.around('search', file.version) })) });
   const base = digestOf(
     stageVersions().publish,
     JSON.stringify([archive.site, lookup.languages, ownPages.map(({ slug, language, title }) => [slug, language, title])]),

@@ -5,11 +5,13 @@ export interface Timings {
   /** Ends the step before and begins this one. */
   readonly step: (name: string) => void;
   readonly add: (name: string, milliseconds: number) => void;
+  /** The same call, whose time counts as `name` beside the step that it is part of. */
+  readonly around: <Call extends (() => unknown) | null>(name: string, call: Call) => Call;
   readonly write: () => void;
 }
 
 export function timings(path = process.env.DIWAN_TIMINGS): Timings {
-  if (path === undefined) return { step: () => {}, add: () => {}, write: () => {} };
+  if (path === undefined) return { step: () => {}, add: () => {}, around: (_, call) => call, write: () => {} };
   const steps = new Map<string, number>([['start', performance.now()]]);
   let current: { readonly name: string; readonly began: number } | null = null;
   const add = (name: string, milliseconds: number): void => void steps.set(name, (steps.get(name) ?? 0) + milliseconds);
@@ -22,6 +24,16 @@ export function timings(path = process.env.DIWAN_TIMINGS): Timings {
       current = { name, began: performance.now() };
     },
     add,
+    around: (name, call) => {
+      if (call === null) return call;
+      const timed = (): unknown => {
+        const began = performance.now();
+        const value = call();
+        add(name, performance.now() - began);
+        return value;
+      };
+      return timed as typeof call;
+    },
     write: () => {
       end();
       current = null;
