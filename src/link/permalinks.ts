@@ -55,6 +55,43 @@ const SHAPE = z.strictObject({
   ),
 });
 
+type Shape = z.infer<typeof SHAPE>;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const PRINTS = /^[0-9a-z ]*$/u;
+const ARTICLE_KEYS = new Set(['address', 'id', 'file', 'prints', 'serial', 'to']);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown, longest: number, pattern?: RegExp): value is string =>
+  typeof value === 'string' && value.length <= longest && (pattern === undefined || pattern.test(value));
+
+/** The same as `SHAPE`, without a word of what is wrong and much faster: long lists are read at every build. */
+function isPlain(value: unknown): value is Shape {
+  if (!isRecord(value) || value.version !== 1 || Object.keys(value).length !== 3) return false;
+  const { articles, people } = value;
+  return Array.isArray(articles) && Array.isArray(people) && articles.every(isPlainArticle) && people.every(isPlainPerson);
+}
+
+function isPlainArticle(entry: unknown): boolean {
+  if (!isRecord(entry)) return false;
+  for (const key in entry) if (!ARTICLE_KEYS.has(key)) return false;
+  const { address, id, file, prints, serial, to } = entry;
+  return (
+    isText(address, 200, ADDRESS) &&
+    isText(id, 80) &&
+    typeof file === 'string' &&
+    typeof prints === 'string' &&
+    PRINTS.test(prints) &&
+    (serial === undefined || (Number.isSafeInteger(serial) && Number(serial) >= 0)) &&
+    (to === undefined || isText(to, 200, ADDRESS))
+  );
+}
+
+function isPlainPerson(entry: unknown): boolean {
+  if (!isRecord(entry) || Object.keys(entry).length !== 2) return false;
+  const { slug, forms } = entry;
+  return isText(slug, 120, SLUG) && Array.isArray(forms) && forms.every((form) => typeof form === 'string');
+}
+
 /**
  * Reads the file; a missing one is an archive without a past. Throws where it is there and cannot be understood: to go on
  * would give published articles new addresses.
@@ -68,7 +105,8 @@ export async function readPermalinks(file: string): Promise<Permalinks> {
     throw error;
   }
   try {
-    const { articles, people } = SHAPE.parse(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    const { articles, people } = isPlain(value) ? value : SHAPE.parse(value);
     return { articles: numbered(articles), people };
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error);
@@ -80,7 +118,8 @@ export async function readPermalinks(file: string): Promise<Permalinks> {
  * Entries without a serial get one in order of address: those of a file from before there were serials, and the later of
  * two that have the same, as when two people's additions were merged.
  */
-function numbered(entries: z.infer<typeof SHAPE>['articles']): KeptArticle[] {
+function numbered(entries: readonly z.infer<typeof SHAPE>['articles'][number][]): readonly KeptArticle[] {
+  if (areNumbered(entries)) return entries;
   const taken = new Set<number>();
   let next = nextSerial(entries.flatMap(({ serial }) => serial ?? []));
   const inOrder = [...entries].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
@@ -89,6 +128,15 @@ function numbered(entries: z.infer<typeof SHAPE>['articles']): KeptArticle[] {
     taken.add(serial);
     return { ...entry, serial, ...(to === undefined ? {} : { to }) };
   });
+}
+
+function areNumbered(entries: readonly z.infer<typeof SHAPE>['articles'][number][]): entries is readonly KeptArticle[] {
+  const taken = new Set<number>();
+  for (const [k, { serial, address }] of entries.entries()) {
+    if (serial === undefined || taken.has(serial) || address < (entries[k - 1]?.address ?? '')) return false;
+    taken.add(serial);
+  }
+  return true;
 }
 
 /** One more than the highest of them; 0 where there is none. */
@@ -103,11 +151,14 @@ export function nextSerial(serials: Iterable<number>): number {
  * old file, where an address that stands in it would be forgotten.
  */
 export async function writePermalinks(file: string, permalinks: Permalinks): Promise<void> {
+  const text = permalinksText(permalinks);
+  const before = await readFile(file, 'utf8').catch(() => '');
+  if (before === text) return;
   const forgotten = forgets(await readPermalinks(file), permalinks);
   if (forgotten !== null)
     throw new Error(`${file} has the address ${forgotten}, which this build would forget. Build again; nothing was changed.`);
   const beside = `${file}.${process.pid}.new`;
-  await writeFile(beside, permalinksText(permalinks));
+  await writeFile(beside, text);
   await rename(beside, file);
 }
 
@@ -121,8 +172,10 @@ function forgets(before: Permalinks, now: Permalinks): string | null {
 /** The bytes of the file. */
 export function permalinksText({ articles, people }: Permalinks): string {
   const lines = (entries: readonly object[]): string => entries.map((entry) => `\n    ${JSON.stringify(entry)}`).join(',');
-  const byKey = <T>(entries: readonly T[], key: (entry: T) => string): T[] =>
-    [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const byKey = <T>(entries: readonly T[], key: (entry: T) => string): readonly T[] => {
+    const isSorted = entries.every((entry, k) => k === 0 || key(entries[k - 1] ?? entry) <= key(entry));
+    return isSorted ? entries : [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  };
   const ofArticles = byKey(articles, (entry) => entry.address).map(({ address, id, file, prints, serial, to }) => ({
     address,
     id,

@@ -158,6 +158,29 @@ describe('permalinks.json', () => {
     expect(permalinksText(permalinks)).toBe(await readFile(file, 'utf8'));
   });
 
+  it.each<[object]>([
+    [{ version: 2 }],
+    [{ more: 1 }],
+    [{ articles: {} }],
+    [{ people: [{ slug: 'A', forms: [] }] }],
+    [{ people: [{ slug: 'a', forms: [1] }] }],
+    [{ people: [{ slug: 'a', forms: [], more: 1 }] }],
+    ...[
+      { address: 'en/articles/2024/06/../x' },
+      { id: 7 },
+      { file: null },
+      { prints: 'A' },
+      { serial: -1 },
+      { serial: 0.5 },
+      { to: 'x' },
+      { more: 1 },
+    ].map((wrong): [object] => [{ articles: [{ address: 'en/articles/2024/06/x', id: 'x', file: 'x', prints: '', serial: 0, ...wrong }] }]),
+  ])('is refused where it holds %j', async (wrong) => {
+    const file = join(await mkdtemp(join(tmpdir(), 'diwan-')), 'permalinks.json');
+    await writeFile(file, JSON.stringify({ version: 1, articles: [], people: [], ...wrong }));
+    await expect(readPermalinks(file)).rejects.toThrow('is damaged');
+  });
+
   it('never forgets an address: such a list is refused and the old one stays', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'permalinks-')), 'permalinks.json');
     const { permalinks } = build([{ names: ['Karrar al-Zamili'] }, { headline: 'Two' }]);
