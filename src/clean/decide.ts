@@ -114,8 +114,39 @@ export function decide(lines: readonly Line[], harder: ReadonlyMap<number, Harde
     const more = harder.get(at) ?? NO_HARDER;
     for (let state = 0; state < COUNT; state++) own[at * COUNT + state] = role[ROLE_OF[state]!]! + added(KIND[state]!, border, more);
   }
-  const { forward, cameFrom } = forwards(total, mass, own, borders);
-  return trace(total, forward, backwards(total, mass, own, borders), cameFrom);
+  const chain: Chain = { total, mass, own, borders };
+  const { forward, cameFrom } = forwards(chain);
+  return trace(total, forward, backwards(chain), cameFrom);
+}
+
+/** A document as the two passes see it: lines in a row, each with the scores of its states. */
+interface Chain {
+  readonly total: number;
+  /** 0 for a line, 1 for a paragraph. */
+  readonly mass: Uint8Array;
+  /** `COUNT` scores a line. */
+  readonly own: Float64Array;
+  readonly borders: readonly Border[];
+}
+
+/** The step from the line before a line to that line: its arrows, where the two lines' scores begin, what can't win. */
+interface Step extends Arrows {
+  /** Added where the text is taken up again. */
+  readonly again: number;
+  readonly here: number;
+  readonly before: number;
+  readonly floor: number;
+}
+
+function stepTo({ mass, own, borders }: Chain, at: number): Step {
+  const here = at * COUNT;
+  return {
+    ...ARROWS[mass[at] as 0 | 1],
+    again: borders[at]!.resumes,
+    here,
+    before: here - COUNT,
+    floor: bestOf(own, here) - BEAM,
+  };
 }
 
 interface Forward {
@@ -123,16 +154,13 @@ interface Forward {
   readonly cameFrom: Int16Array;
 }
 
-function forwards(total: number, mass: Uint8Array, own: Float64Array, borders: readonly Border[]): Forward {
+function forwards(chain: Chain): Forward {
+  const { total, mass, own } = chain;
   const forward = new Float64Array(total * COUNT).fill(Number.NEGATIVE_INFINITY);
   const cameFrom = new Int16Array(total * COUNT).fill(-1);
   for (let state = 0; state < COUNT; state++) forward[state] = OPENING[mass[0] as 0 | 1][state]! + own[state]!;
   for (let at = 1; at < total; at++) {
-    const { rows, from, score, resumes } = ARROWS[mass[at] as 0 | 1];
-    const again = borders[at]!.resumes;
-    const here = at * COUNT;
-    const before = here - COUNT;
-    const floor = bestOf(own, here) - BEAM;
+    const { rows, from, score, resumes, again, here, before, floor } = stepTo(chain, at);
     for (let target = 0; target < COUNT; target++) {
       const fits = own[here + target]!;
       if (fits < floor) continue;
@@ -157,16 +185,13 @@ function bestOf(scores: Float64Array, from: number): number {
   return best;
 }
 
-function backwards(total: number, mass: Uint8Array, own: Float64Array, borders: readonly Border[]): Float64Array {
+function backwards(chain: Chain): Float64Array {
+  const { total, own } = chain;
   const backward = new Float64Array(total * COUNT).fill(Number.NEGATIVE_INFINITY);
   const last = (total - 1) * COUNT;
   for (const state of STATES) backward[last + state.index] = closing(state);
   for (let at = total - 1; at > 0; at--) {
-    const { rows, from, score, resumes } = ARROWS[mass[at] as 0 | 1];
-    const again = borders[at]!.resumes;
-    const here = at * COUNT;
-    const before = here - COUNT;
-    const floor = bestOf(own, here) - BEAM;
+    const { rows, from, score, resumes, again, here, before, floor } = stepTo(chain, at);
     for (let target = 0; target < COUNT; target++) {
       const fits = own[here + target]!;
       if (fits < floor) continue;
