@@ -30,7 +30,7 @@ const letters = new Letters();
  * A form whose places would take more than this, in bytes, has none: those of "the" alone would be more than a search may
  * load. It depends on the form's own articles alone, so that no other file changes by it.
  */
-const MOST_PLACES = 96 * 1024;
+const MOST_PLACES = 48 * 1024;
 
 /** Rows of word, gap of serials within the bucket, impact. */
 export function decodeTermRows(rows: readonly number[], texts: readonly string[]): TableContent {
