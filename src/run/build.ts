@@ -11,7 +11,9 @@ import { readOwnPages } from '../publish/ownPages.ts';
 import { planOf } from '../publish/plan.ts';
 import { type Lanes, publish } from '../publish/publish.ts';
 import { NOTHING_PUBLISHED, type Published, readPublished, writePublished } from '../publish/published.ts';
+import type { Overflow } from '../publish/search/buckets.ts';
 import { searchIndex } from '../publish/search/index.ts';
+import { diskOverflow } from '../publish/search/overflow.ts';
 import { LostIndex } from '../publish/search/shards.ts';
 import { newTrace } from '../publish/trace.ts';
 import { manifestPath } from '../publish/urls.ts';
@@ -106,17 +108,20 @@ type PublishOptions = BuildOptions & { readonly times: Timings };
 
 /** Publishes with what was kept of the search index, and keeps it for the next time once the site stands. */
 async function publishSite(built: Built, settings: Settings, progress: Progress, options: PublishOptions): Promise<number> {
-  const words = openStore(join(settings.cache, 'search'), digestOf(settings.raw).slice(0, 12));
+  const folder = join(settings.cache, 'search');
+  const words = openStore(folder, digestOf(settings.raw).slice(0, 12));
+  const overflow = diskOverflow(join(folder, 'overflow'));
   try {
-    return await publishWith(words, built, settings, progress, options);
+    return await publishWith({ words, overflow }, built, settings, progress, options);
   } finally {
     words.close();
+    overflow.clear();
   }
 }
 
 /** Plans the site and writes what changed of it: all of it into a new folder, or some files into the one that is there. */
 async function publishWith(
-  words: PackedStore,
+  { words, overflow }: { readonly words: PackedStore; readonly overflow: Overflow },
   built: Built,
   settings: Settings,
   progress: Progress,
@@ -130,12 +135,13 @@ async function publishWith(
   const records = new Map(read.documents.map(({ file, describedKey }) => [file, describedKey]));
   const trace = newTrace();
   const { lookup, versions } = watchedLookup(archive, documents, ownPages, (file) => records.get(file) ?? '', trace);
-  const index = searchIndex(lookup, {
+  const keeping = {
     store: words,
     version: stageVersions().search,
-    textVersion: (file) => records.get(file) ?? '',
-    progress: (done, total) => progress('indexing words', done, total),
-  });
+    textVersion: (file: string) => records.get(file) ?? '',
+    progress: (done: number, total: number) => progress('indexing words', done, total),
+  };
+  const index = searchIndex(lookup, keeping, overflow);
   const plan = planOf(lookup, { ...index, files: index.files.map((file) => ({ ...file, version: times.around('search', file.version) })) });
   const base = digestOf(
     stageVersions().publish,

@@ -48,8 +48,9 @@ describe('codes', () => {
 
 describe('files', () => {
   it('hold words that begin alike together, and spread the others', () => {
-    expect(wordShard('حكيم', 10)).toBe(wordShard('حكيمه', 10));
-    const shards = new Set(Array.from({ length: 4_000 }, (_, at) => wordShard(`${at}`.padStart(3, 'x'), 7)));
+    expect(wordShard('terms', 'حكيم', 10)).toBe(wordShard('terms', 'حكيمه', 10));
+    expect(wordShard('forms', 'والحكيم', 10)).toBe(wordShard('forms', 'حكيم', 10));
+    const shards = new Set(Array.from({ length: 4_000 }, (_, at) => wordShard('terms', `${at}`.padStart(3, 'x'), 7)));
     expect(shards.size).toBeGreaterThan(120);
   });
 

@@ -1,8 +1,12 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { search } from '../../layouts/browser/search/engine.ts';
 import { NO_FILTERS } from '../../layouts/browser/search/filters.ts';
 import { parseQuery } from '../../layouts/browser/search/query.ts';
 import { bitsFor, headsFile, pathOf, wordFile } from '../../src/publish/search/format/files.ts';
+import { diskOverflow } from '../../src/publish/search/overflow.ts';
 import { WordIndex } from '../../src/publish/search/words.ts';
 import { searchWord, searchWords } from '../../src/text.ts';
 import { article, dated, type SampleArticle } from '../publish/archive.ts';
@@ -78,14 +82,15 @@ describe('the index', () => {
   });
 
   it('is the same when its postings do not fit into memory', () => {
-    const kept = new Map<string, Uint8Array[]>();
+    const folder = mkdtempSync(join(tmpdir(), 'diwan-overflow-'));
     let times = 0;
+    const disk = diskOverflow(join(folder, 'rows'));
     const overflow = {
+      ...disk,
       append: (name: string, bytes: Uint8Array) => {
         times++;
-        kept.set(name, [...(kept.get(name) ?? []), bytes.slice()]);
+        disk.append(name, bytes);
       },
-      take: (name: string) => Buffer.concat(kept.get(name) ?? []),
     };
     const make = (index: WordIndex): string => {
       for (const one of archive.articles as readonly SampleArticle[])
@@ -102,6 +107,8 @@ describe('the index', () => {
     };
     expect(make(new WordIndex(3, overflow, 20_000))).toBe(make(new WordIndex(3)));
     expect(times).toBeGreaterThan(20);
+    disk.clear();
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('says which words nothing has', async () => {

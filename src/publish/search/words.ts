@@ -75,9 +75,11 @@ class Interned {
   readonly texts: string[] = [];
   readonly shards: number[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #table: WordTable;
   readonly #bits: number;
 
-  constructor(bits: number) {
+  constructor(table: WordTable, bits: number) {
+    this.#table = table;
     this.#bits = bits;
   }
 
@@ -86,7 +88,7 @@ class Interned {
     if (known !== undefined) return known;
     const number = this.texts.length;
     this.texts.push(text);
-    this.shards.push(wordShard(text, this.#bits));
+    this.shards.push(wordShard(this.#table, text, this.#bits));
     this.#numbers.set(text, number);
     return number;
   }
@@ -127,8 +129,8 @@ export class WordIndex {
   /** `limit`: so many bytes each of the two kinds of rows may take before they go to the overflow. */
   constructor(bits: number, overflow: Overflow | null = null, limit = MEMORY) {
     const files = 2 ** bits;
-    this.#stems = new Interned(bits);
-    this.#forms = new Interned(bits);
+    this.#stems = new Interned('terms', bits);
+    this.#forms = new Interned('forms', bits);
     this.#terms = new Buckets('terms', files, overflow, limit);
     this.#places = new Buckets('forms', files, overflow, limit);
     this.#lastTerm = new Int32Array(files).fill(-1);
