@@ -55,7 +55,7 @@ function segmentOf(number: number, entries: readonly LedgerEntry[], byLine: Read
 }
 
 const UNEVEN = /[^\S ]| {2}/u;
-const textOf = (line: Line): string => (UNEVEN.test(line.text) ? line.text.replace(/\s+/gu, ' ').trim() : line.text);
+const textOf = (line: Line): string => (UNEVEN.test(line.whole) ? line.whole.replace(/\s+/gu, ' ').trim() : line.whole);
 
 const joined = (paragraphs: readonly Paragraph[]): Paragraph | null =>
   paragraphs.length === 0

@@ -34,17 +34,25 @@ export function linesOf(document: Document, wording: Wording, recurring: Recurri
   return lines;
 }
 
+/**
+ * A pattern that looks at the end of a line costs the square of its length, since it begins anew at each place. Patterns
+ * look at beginnings and ends: of a longer line they see so much of both.
+ */
+const SEEN = 1_500;
+const seenOf = (whole: string): string => (whole.length > 2 * SEEN ? `${whole.slice(0, SEEN)} ${whole.slice(-SEEN)}` : whole);
+
 function lineOf(
   number: number,
-  text: string,
+  whole: string,
   gap: number,
   wording: Wording,
   first: Map<number, number>,
   lines: readonly Line[],
   documents: number,
 ): Line {
+  const text = seenOf(whole).toWellFormed();
   const bullet = SHAPES.bullet.pattern.test(text);
-  const tokens = wording.lexicon.tokens(text);
+  const tokens = wording.lexicon.tokens(whole);
   const { words } = tokens;
   let functions = 0;
   let dates = 0;
@@ -77,7 +85,7 @@ function lineOf(
   const functionShare = count ? functions / count : 0;
   const titleShare = count ? tokens.capitals / count : 0;
   const list = bullet ? 'bullet' : SHAPES.numbered.pattern.test(text) ? 'number' : null;
-  const key = count ? keyOf(words) : lineMark(text);
+  const key = count ? keyOf(words) : lineMark(whole);
   const repeats = first.get(key) ?? -1;
   if (repeats < 0) first.set(key, lines.length);
   else {
@@ -103,6 +111,7 @@ function lineOf(
   return {
     number,
     text,
+    whole,
     tokens,
     gap,
     gapAfter: 3,

@@ -9,7 +9,9 @@ export type Dateline = 'none' | 'begins' | 'whole';
 export interface Line {
   /** From 1, as an editor shows the file. */
   readonly number: number;
+  /** The line, or its beginning and its end where it is longer than any pattern needs to see. */
   readonly text: string;
+  readonly whole: string;
   readonly tokens: Tokens;
   /** Blank lines before it; for the first line 3, so that it counts as standing apart. */
   readonly gap: number;

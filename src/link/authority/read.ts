@@ -43,11 +43,14 @@ function explain(error: z.ZodError, source: string, index: number, lineOf: LineO
     return broken(
       source,
       lineOf([index, ...problem.path]),
-      `${where}: ${problem.message}; the entry is left out`,
+      `${where}: ${said(problem.message)}; the entry is left out`,
       'Correct the entry; the others are used as they are.',
     );
   });
 }
+
+/** The package's words for a missing field are for programmers. */
+const said = (message: string): string => (message.endsWith('received undefined') ? 'it is needed and missing' : message);
 
 function broken(file: string, line: number | null, message: string, hint: string): Issue {
   return { rule: 'authority-entry', severity: 'error', file, line, message, hint };

@@ -47,14 +47,20 @@ export const SPECIAL: Readonly<Record<string, string>> = {
   'special/pipe.txt': 'unknown-kind',
 };
 
-/** Writes the whole corpus below `raw`; `outside` is a file that links may try to reach. */
-export function writeCorpus(raw: string, outside: string): readonly Bad[] {
-  const bad = badInputs();
+/** Writes the bad inputs that are files, those that `wanted` takes, and answers them. */
+export function writeBad(raw: string, wanted: (bad: Bad) => boolean = () => true): readonly Bad[] {
+  const bad = badInputs().filter(wanted);
   for (const { name, bytes } of bad) {
     const path = typeof name === 'string' ? join(raw, name) : Buffer.concat([utf8(`${raw}/`), name]);
     mkdirSync(typeof path === 'string' ? dirname(path) : join(raw, 'names'), { recursive: true });
     writeFileSync(path, bytes);
   }
+  return bad;
+}
+
+/** Writes the whole corpus below `raw`; `outside` is a file that links may try to reach. */
+export function writeCorpus(raw: string, outside: string): readonly Bad[] {
+  const bad = writeBad(raw);
   for (const [n, name] of GOOD.entries()) {
     mkdirSync(join(raw, dirname(name)), { recursive: true });
     writeFileSync(join(raw, name), story(90_000 + n));
