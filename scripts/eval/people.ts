@@ -11,11 +11,8 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { peopleKnowledge } from '../../src/describe/people/knowledge.ts';
 import { mentionsIn } from '../../src/describe/people/mentionsIn.ts';
-import { tagDocument } from '../../src/describe/people/tagger/tagger.ts';
-import type { Span } from '../../src/describe/people/tagger/tags.ts';
-import type { Labelled } from '../train/people/passes.ts';
 import { readLabelled } from '../train/people/sets.ts';
-import { type Found, figures, line } from './people/figures.ts';
+import { asText, line, tagged } from './people/figures.ts';
 import { arabicFolds } from './people/folds.ts';
 import { overlapFigures, readTexts } from './people/overlap.ts';
 
@@ -23,44 +20,12 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { f
 const folder = positionals[0] ?? '../shared/corpus/sets';
 const knowledge = peopleKnowledge({ people: [], topics: [], outlets: [], places: [] });
 
-/** The tagger alone, on words as the set has them. */
-function tagged(documents: readonly Labelled[]): Found {
-  return figures(documents, (document) => {
-    const { model } = knowledge[document.language];
-    return tagDocument(
-      model,
-      document.sentences.map((sentence) => sentence.words),
-    ).map((spans) => spans.map(({ span }) => span));
-  });
-}
-
-/** The whole search, on the words joined by spaces, a sentence a line; a name covers the words that it touches. */
-function asText(documents: readonly Labelled[]): Found {
-  return figures(documents, (document) => {
-    const lines = document.sentences.map((sentence) => sentence.words.join(' '));
-    const found = mentionsIn(lines.join('\n'), knowledge, document.language);
-    let start = 0;
-    return document.sentences.map((sentence, number) => {
-      const starts: number[] = [];
-      let at = start;
-      for (const word of sentence.words) {
-        starts.push(at);
-        at += word.length + 1;
-      }
-      const own = found.filter(({ place }) => place.start >= start && place.start < at);
-      start += (lines[number] as string).length + 1;
-      const wordAt = (offset: number) => starts.findLastIndex((begin) => begin <= offset);
-      return own.map(({ place }): Span => [wordAt(place.start), wordAt(place.end - 1) + 1]);
-    });
-  });
-}
-
 const dev = readLabelled(folder, 'people-dev.jsonl', 'en');
-console.log(line('English news (people-dev), tagger', tagged(dev)));
-console.log(line('English news (people-dev), as running text', asText(dev)));
+console.log(line('English news (people-dev), tagger', tagged(dev, knowledge)));
+console.log(line('English news (people-dev), as running text', asText(dev, knowledge)));
 const started = process.cpuUsage().user;
 const words = dev.reduce((sum, { sentences }) => sum + sentences.reduce((n, sentence) => n + sentence.words.length, 0), 0);
-tagged(dev);
+tagged(dev, knowledge);
 console.log(`Tagging: ${Math.round((words / (process.cpuUsage().user - started)) * 1e6)} words a second of one core`);
 
 const texts = readTexts(`${folder}/people-iraq-syria.jsonl`);
@@ -78,7 +43,10 @@ if (existsSync(`${seeds}/gold.json`)) {
 }
 
 if (values.folds) {
-  const { total, parts } = arabicFolds(folder, console.log);
-  for (const [number, part] of parts.entries()) console.log(line(`  fold ${number + 1}`, part));
-  console.log(line('Arabic news, five folds', total));
+  const { tagger, text } = arabicFolds(folder, (fold, alone, whole) => {
+    console.log(line(`  fold ${fold + 1}, tagger`, alone));
+    console.log(line(`  fold ${fold + 1}, as running text`, whole));
+  });
+  console.log(line('Arabic news, five folds, tagger', tagger));
+  console.log(line('Arabic news, five folds, as running text', text));
 }

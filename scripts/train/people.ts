@@ -15,6 +15,7 @@ import { readClasses, writeLetters } from '../../src/describe/people/tagger/list
 import { packWeights } from '../../src/describe/people/tagger/weightsFile.ts';
 import type { Language } from '../../src/model.ts';
 import { type Classes, classesOf, classesText } from './people/classes.ts';
+import { likenessWeights } from './people/likeness.ts';
 import { listsOf } from './people/lists.ts';
 import { extraDocuments, OPTIONS } from './people/options.ts';
 import { trainTagger } from './people/passes.ts';
@@ -35,17 +36,18 @@ function makeFiles(folder: string, output: string, language: Language, keepClass
   const classes: Classes = keepClasses
     ? readClasses(brotliDecompressSync(readFileSync(`${output}/classes.${language}.br`)).toString('utf8'))
     : classesOf(stories);
+  const likeness = language === 'ar' ? likenessWeights(names, stories) : null;
   const documents = readLabelled(folder, 'people-train.jsonl', language);
-  const options = OPTIONS[language];
-  const parts = trainTagger(
+  const parts = trainTagger({
     documents,
-    (chosen) => extraDocuments(chosen, language),
+    extra: (chosen) => extraDocuments(chosen, language),
     stories,
-    listsOf(language, classes, names),
-    options,
-    console.log,
-  );
+    lists: listsOf(language, classes, names, likeness),
+    options: OPTIONS[language],
+    log: console.log,
+  });
   if (!keepClasses) write(output, `classes.${language}.br`, classesText(classes));
+  if (likeness) write(output, `likeness.${language}.br`, Buffer.from(likeness.buffer));
   write(output, `names.${language}.br`, writeLetters(names));
   write(output, `priors.${language}.br`, writeLetters(parts.priors));
   write(output, `first.${language}.br`, packWeights(parts.first));

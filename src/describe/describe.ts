@@ -11,6 +11,7 @@ import { languageOf } from './language.ts';
 import { outletOf } from './outlet.ts';
 import { pasteCorrection, pasteTopic, yamlText } from './pasted.ts';
 import { findMentions } from './people/findMentions.ts';
+import { nameIssues } from './people/issues.ts';
 import { pieceOf, piecesOf } from './pieces.ts';
 import { findPlaces } from './places.ts';
 import { findTopics } from './topics/findTopics.ts';

@@ -3,6 +3,7 @@
  * facts can be made beside `describe` in any thread, kept by a document's content, and linked without any text at hand.
  */
 import { isRemoved } from '../clean/states.ts';
+import { SURE_ENOUGH } from '../describe/people/issues.ts';
 import type {
   Article,
   ArticleFacts,
@@ -36,8 +37,6 @@ export function factKnowledge(authority: Authority): FactKnowledge {
   return { known: knownPeople(authority, read), read };
 }
 
-/** A mention less sure than this makes no person of its own; it may be one more mention of somebody. */
-const SURE_ENOUGH = 0.5;
 /** A longer beginning is cut at a word. */
 export const LEDE_LENGTH = 180;
 const MOST_FIGURES = 60;

@@ -1,3 +1,4 @@
+import { type LikenessWeights, likenessOf } from '../../../src/describe/people/tagger/likeness.ts';
 import { readListed } from '../../../src/describe/people/tagger/listed.ts';
 import type { WordLists } from '../../../src/describe/people/tagger/lists.ts';
 import type { Language } from '../../../src/model.ts';
@@ -7,6 +8,7 @@ export function listsOf(
   language: Language,
   classes: ReadonlyMap<string, readonly [number, number, number]>,
   names: ReadonlyMap<string, string>,
+  likeness: LikenessWeights | null,
 ): WordLists {
   const listed = readListed(language);
   return {
@@ -14,5 +16,6 @@ export function listsOf(
     gazetteer: (folded) => names.get(folded) ?? '',
     listed: (folded) => listed.get(folded) ?? 0,
     prior: () => '',
+    likeness: (core) => (likeness ? likenessOf(core, likeness) : ''),
   };
 }

@@ -59,80 +59,82 @@ export function withPriors(lists: WordLists, priors: ReadonlyMap<string, string>
   return { ...lists, prior: (core) => priors.get(core) ?? 'none' };
 }
 
-/**
- * The parts of a tagger. `extra` gives more documents made from the ones that a model learns from (changed names),
- * with the ids of those.
- */
-export function trainTagger(
-  documents: readonly Labelled[],
-  extra: (documents: readonly Labelled[]) => readonly Labelled[],
-  stories: readonly (readonly (readonly string[])[])[],
-  lists: WordLists,
-  options: PassOptions,
-  log: (line: string) => void,
-): TaggerParts {
-  const plainMaker = rowMaker(lists);
-  const foldOf = (at: number) => Math.floor(at / 10) % options.folds;
-  const parts = Array.from({ length: options.folds }, (_, fold) => fold);
-  const without = (fold: number) => documents.filter((_, at) => foldOf(at) !== fold);
-  const learn = (prepared: readonly Prepared[], changed: Partial<TrainingOptions> = {}) =>
-    strongest(
-      train(
-        prepared.flatMap(({ examples }) => examples),
-        { ...options, ...changed },
-      ),
-      options.most,
-    );
-  const more = new Map<readonly Labelled[], readonly Labelled[]>();
-  const extraOf = (chosen: readonly Labelled[]) => {
-    const made = more.get(chosen) ?? extra(chosen);
-    more.set(chosen, made);
-    return made;
-  };
-  const rests = parts.map(without);
+/** What a tagger is learnt from. */
+export interface Schooling {
+  readonly documents: readonly Labelled[];
+  /** More documents made from those that a model learns from (changed names), with their ids. */
+  readonly extra: (documents: readonly Labelled[]) => readonly Labelled[];
+  readonly stories: readonly (readonly (readonly string[])[])[];
+  readonly lists: WordLists;
+  readonly options: PassOptions;
+  readonly log: (line: string) => void;
+}
 
-  // Step one: priors by models that have not seen the part that they are for, and by one that has seen all.
-  const readers = [...rests, documents].map((chosen) =>
-    weights(
-      learn(
-        [...chosen, ...extraOf(chosen)].map((document) => prepare(document, plainMaker)),
-        options.readers,
-      ),
-    ),
-  );
-  log(`readers trained`);
-  const priors = stories.length > 0 ? priorsOf(readers, plainMaker, stories) : readers.map(() => new Map<string, string>());
-  log(`priors of ${priors[0]?.size} words`);
+/** Priors for each part of the jackknife, by models that have not seen it, and last those by a model that has seen all. */
+export type Priors = readonly ReadonlyMap<string, string>[];
+
+function foldOf(at: number, { folds }: PassOptions): number {
+  return Math.floor(at / 10) % folds;
+}
+
+/** The documents without each part of the jackknife. */
+function restsOf({ documents, options }: Schooling): Labelled[][] {
+  return Array.from({ length: options.folds }, (_, fold) => documents.filter((_, at) => foldOf(at, options) !== fold));
+}
+
+function learn(prepared: readonly Prepared[], options: PassOptions): Trained {
+  const examples = prepared.flatMap((document) => document.examples);
+  return strongest(train(examples, options), options.most);
+}
+
+/** Step one: what readers make of the unlabelled stories. */
+export function learnPriors(schooling: Schooling): Priors {
+  const { documents, extra, stories, lists, options, log } = schooling;
+  if (stories.length === 0) return Array.from({ length: options.folds + 1 }, () => new Map());
+  const maker = rowMaker(lists);
+  const readers = [...restsOf(schooling), documents].map((chosen) => {
+    const prepared = [...chosen, ...extra(chosen)].map((document) => prepare(document, maker));
+    return weights(learn(prepared, { ...options, ...options.readers }));
+  });
+  log('readers trained');
+  return priorsOf(readers, maker, stories);
+}
+
+/** Steps two and three. */
+export function learnPasses(schooling: Schooling, priors: Priors): TaggerParts {
+  const { documents, extra, lists, options, log } = schooling;
   const makers = priors.map((prior) => rowMaker(withPriors(lists, prior)));
-  const own = documents.map((document, at) => prepare(document, makers[foldOf(at)] as RowMaker));
   const whole = makers[options.folds] as RowMaker;
-  const added = extraOf(documents).map((document) => prepare(document, whole));
-
-  // Step two.
-  const first = learn([...own, ...added]);
+  const own = documents.map((document, at) => prepare(document, makers[foldOf(at, options)] as RowMaker));
+  const copies = extra(documents);
+  const added = copies.map((document) => prepare(document, whole));
+  const first = learn([...own, ...added], options);
   log(`first pass: ${first.hashes.length} features`);
-  const judges = parts.map((fold) =>
-    weights(
-      learn([
-        ...own.filter((_, at) => foldOf(at) !== fold),
-        ...extraOf(rests[fold] as readonly Labelled[]).map((document) => prepare(document, makers[fold] as RowMaker)),
-      ]),
-    ),
-  );
-  const judged = (prepared: Prepared, judge: Weights) =>
+
+  const judges = restsOf(schooling).map((rest, fold) => {
+    const others = own.filter((_, at) => foldOf(at, options) !== fold);
+    const theirs = extra(rest).map((document) => prepare(document, makers[fold] as RowMaker));
+    return weights(learn([...others, ...theirs], options));
+  });
+  const judge = ({ rows }: Prepared, judge: Weights) =>
     addVotes(
-      prepared.rows,
-      prepared.rows.map((row) => firstPass(judge, row)),
+      rows,
+      rows.map((row) => firstPass(judge, row)),
       true,
     );
-  for (const [at, prepared] of own.entries()) judged(prepared, judges[foldOf(at)] as Weights);
-  const foldOfId = new Map(documents.map((document, at) => [document.id, foldOf(at)]));
-  for (const [at, document] of extraOf(documents).entries())
-    judged(added[at] as Prepared, judges[foldOfId.get(document.id) ?? 0] as Weights);
+  for (const [at, prepared] of own.entries()) judge(prepared, judges[foldOf(at, options)] as Weights);
+  const foldOfId = new Map(documents.map((document, at) => [document.id, foldOf(at, options)]));
+  for (const [at, document] of copies.entries()) judge(added[at] as Prepared, judges[foldOfId.get(document.id) ?? 0] as Weights);
   log('judged');
 
-  // Step three.
-  const second = learn([...own, ...added]);
+  const second = learn([...own, ...added], options);
   log(`second pass: ${second.hashes.length} features`);
-  return { priors: priors[options.folds] as Map<string, string>, first, second };
+  return { priors: priors[options.folds] as ReadonlyMap<string, string>, first, second };
+}
+
+/** The parts of a tagger. */
+export function trainTagger(schooling: Schooling): TaggerParts {
+  const priors = learnPriors(schooling);
+  schooling.log(`priors of ${priors[0]?.size} words`);
+  return learnPasses(schooling, priors);
 }

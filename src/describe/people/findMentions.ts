@@ -8,7 +8,7 @@ import type { PeopleKnowledge, PeopleLexicon } from './knowledge.ts';
 import { nameAlone } from './rules/alone.ts';
 import { creditsIn } from './rules/credits.ts';
 import { nameEdges } from './rules/edges.ts';
-import { type ExtentText, extentOf } from './rules/extent.ts';
+import { type ExtentText, extentOf, opensClause } from './rules/extent.ts';
 import { roleOf } from './rules/roles.ts';
 import { settle } from './rules/settled.ts';
 import { against } from './rules/spared.ts';
@@ -74,6 +74,7 @@ export function findMentions(
       against: sure ? 'nothing' : against({ language, words, folded }, span, lexicon.spared),
       person: sure || titled[0] < span[0],
     })),
+    others,
   );
   const kept = names.filter((_, number) => people[number]);
   for (const { sentence, titled } of kept) sentence.owners.fill(titled[0], titled[0], titled[1]);
@@ -110,7 +111,7 @@ function namesOf(sentence: Sentence & ExtentText, found: TaggedSpan, language: L
     const sure = sentence.authority.some((known) => isWithin(known.span, one));
     const bare = withImam(sentence.folded, withoutTitles(sentence.folded, one, lexicon.titles));
     // What remains of `بأن حسن` is as likely a common word.
-    const isLeft = spans.length === 1 && one[1] - one[0] === 1 && span[1] - span[0] > 1;
+    const isLeft = one[1] - one[0] === 1 && one[0] > span[0] && opensClause(sentence.words[span[0]] ?? '');
     return {
       sentence,
       span: bare,

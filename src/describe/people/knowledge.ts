@@ -5,10 +5,12 @@ import { fold } from '../../text.ts';
 import type { EdgeWords } from './rules/edges.ts';
 import type { SparedLists } from './rules/spared.ts';
 import { classKey, coreOf, plain } from './tagger/attributes.ts';
+import { likenessOf } from './tagger/likeness.ts';
 import { readListed } from './tagger/listed.ts';
 import { readClasses, readLetters, type WordLists } from './tagger/lists.ts';
 import { rowMaker } from './tagger/rows.ts';
 import type { Model } from './tagger/tagger.ts';
+import type { Weights } from './tagger/weights.ts';
 import { readWeights } from './tagger/weightsFile.ts';
 import { sentencesOf } from './tokens.ts';
 import { type PhraseBook, phraseBook, readList, readPacked } from './words.ts';
@@ -37,7 +39,7 @@ export interface PeopleKnowledge {
 }
 
 /** Above 0 the tagger finds more names and more that are none; tried out on the labelled sets. */
-export const FAVOUR: Readonly<Record<Language, number>> = { en: 0, ar: -0.5 };
+export const FAVOUR: Readonly<Record<Language, number>> = { en: 0, ar: 0 };
 
 let shipped: Readonly<Record<Language, ShippedLexicon>> | undefined;
 
@@ -58,28 +60,40 @@ function wordSet(name: string, language: Language): ReadonlySet<string> {
   return new Set(readList(`${name}.${language}.txt`).map(fold));
 }
 
+/** What the training makes: the lists that the tagger looks words up in, and the weights of its two passes. */
+export interface Learnt {
+  readonly lists: WordLists;
+  readonly first: Weights;
+  readonly second: Weights;
+}
+
 /** The shipped word lists of the tagger. */
-export function shippedLists(language: Language): WordLists {
+function shippedLists(language: Language): WordLists {
   const classes = readClasses(readPacked(`classes.${language}.br`).toString('utf8'));
   const names = readLetters(readPacked(`names.${language}.br`).toString('utf8'));
   const priors = readLetters(readPacked(`priors.${language}.br`).toString('utf8'));
   const listed = readListed(language);
+  const letters = language === 'ar' ? readPacked('likeness.ar.br') : null;
+  const likeness = letters ? new Int8Array(letters.buffer, letters.byteOffset, letters.length) : null;
   return {
     classes: (key) => classes.get(key),
     gazetteer: (folded) => names.get(folded) ?? '',
     listed: (folded) => listed.get(folded) ?? 0,
     prior: (core) => priors.get(core) ?? 'none',
+    likeness: (core) => (likeness ? likenessOf(core, likeness) : ''),
   };
 }
 
-function lexiconOf(language: Language): ShippedLexicon {
-  const lists = shippedLists(language);
-  const model: Model = {
-    rows: rowMaker(lists),
+function shippedOf(language: Language): Learnt {
+  return {
+    lists: shippedLists(language),
     first: readWeights(readPacked(`first.${language}.br`)),
     second: readWeights(readPacked(`second.${language}.br`)),
-    favour: FAVOUR[language],
   };
+}
+
+function lexiconOf(language: Language, { lists, first, second }: Learnt): ShippedLexicon {
+  const model: Model = { rows: rowMaker(lists), first, second, favour: FAVOUR[language] };
   const isName = (word: string) => lists.gazetteer(fold(word)) !== '';
   const isFirmName = (word: string) =>
     /[bcefghi]/u.test(lists.gazetteer(fold(word))) || lists.prior(coreOf(fold(plain(word)))).startsWith('6');
@@ -106,9 +120,11 @@ function lexiconOf(language: Language): ShippedLexicon {
   };
 }
 
-/** The knowledge for an archive. */
-export function peopleKnowledge(authority: Authority): PeopleKnowledge {
-  shipped ??= { en: lexiconOf('en'), ar: lexiconOf('ar') };
+/** The knowledge for an archive. `learnt` takes the place of what is shipped, for measuring it. */
+export function peopleKnowledge(authority: Authority, learnt: Partial<Record<Language, Learnt>> = {}): PeopleKnowledge {
+  shipped ??= { en: lexiconOf('en', shippedOf('en')), ar: lexiconOf('ar', shippedOf('ar')) };
+  const en = learnt.en ? lexiconOf('en', learnt.en) : shipped.en;
+  const ar = learnt.ar ? lexiconOf('ar', learnt.ar) : shipped.ar;
   const spellings = ({ name, aliases }: Pick<Authority['people'][number], 'name' | 'aliases'>) => [
     name.ar,
     name.en,
@@ -120,11 +136,11 @@ export function peopleKnowledge(authority: Authority): PeopleKnowledge {
   const known = (words: readonly string[]) => words.map(fold).join(' ');
   const names = new Set(people.map(known));
   // One book for both languages: Arabic news writes foreign names in Latin letters too.
-  const notPeople = phraseBook([...shipped.en.notPeople, ...shipped.ar.notPeople, ...others].filter((words) => !names.has(known(words))));
+  const notPeople = phraseBook([...en.notPeople, ...ar.notPeople, ...others].filter((words) => !names.has(known(words))));
   const lexicon = ({ notPeople: _, spared, ...rest }: ShippedLexicon): PeopleLexicon => ({ ...rest, spared: { notPeople, ...spared } });
   return {
-    en: lexicon(shipped.en),
-    ar: lexicon(shipped.ar),
+    en: lexicon(en),
+    ar: lexicon(ar),
     authorityNames: phraseBook(people.filter((words) => words.length > 1)),
   };
 }

@@ -41,7 +41,7 @@ export const GROUPS: readonly Group[] = [
   { title: 'Headlines', rules: ['headline-derived'] },
   { title: 'People taken for one', rules: ['name-joined'] },
   { title: 'People who may be one', rules: ['name-ambiguous', 'name-near', 'name-twice'] },
-  { title: 'Names that stay open', rules: ['name-open'] },
+  { title: 'Names that stay open', rules: ['name-open', 'name-doubtful', 'name-or-nationality'] },
   { title: 'Near copies', rules: ['near-copy'] },
   { title: 'Lines that come again and again', rules: ['line-recurring'] },
   { title: 'Single lines', rules: ['line-doubtful'] },

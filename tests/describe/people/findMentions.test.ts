@@ -49,6 +49,14 @@ const TRAPS: readonly (readonly [why: string, text: string, people: readonly str
   ['a street, a quarter and a hospital', 'شارع حيفا ومدينة الصدر ومستشفى ابن سينا', []],
   ['a name at the very edge of a line', 'Speakers were Zaid Karim\nand Sheikh Abdul-Zahra', ['Zaid Karim', 'Abdul-Zahra']],
   ['حسن twice, once a name', 'صرح النائب حسن سالم بأن حسن سير العمل مهم.', ['حسن سالم']],
+  ['a lion, by itself with and without its article', 'يعيش الأسد في الغابة، ويزأر أسد آخر قربه.', []],
+  ['the surname is none', 'التقى بشار الأسد وفداً، وقال الأسد إن أسد الغابة رمز.', ['بشار الأسد', 'الأسد']],
+  ['a city with و glued on', 'زار الوفد طوكيو وهونغ كونغ ثم عاد.', []],
+  ['two people with و between', 'حضر الاجتماع علي حسن ومحمد كريم من بغداد.', ['علي حسن', 'محمد كريم']],
+  ['a channel named by its letters', 'نقلت قناة بي بي سي وسي إن إن الخبر.', []],
+  ['على is no Ali', 'نشر المقطع على إكس وعلى فيسبوك.', []],
+  ['a lost servant of God', 'قال سيف الله بن حسين إنه بريء.', ['سيف الله بن حسين']],
+  ['Ban is a name and بأن a word', 'التقى بان كي مون وفداً، وأفاد بأن كريم أحمد غائب.', ['بان كي مون', 'كريم أحمد']],
   ['an Arabic party', 'أصدر تيار الحكمة الوطني بياناً في مدينة الصدر.', []],
 ];
 

@@ -3,6 +3,7 @@ import { nameAlone } from '../../../src/describe/people/rules/alone.ts';
 import { CREDIT_RULES, creditsIn } from '../../../src/describe/people/rules/credits.ts';
 import { nameEdges } from '../../../src/describe/people/rules/edges.ts';
 import { EXTENT_RULES, type ExtentRule } from '../../../src/describe/people/rules/extent.ts';
+import { settle } from '../../../src/describe/people/rules/settled.ts';
 import { titlesBegin, withImam, withoutTitles } from '../../../src/describe/people/rules/titles.ts';
 import { phraseBook } from '../../../src/describe/people/words.ts';
 import { fold } from '../../../src/text.ts';
@@ -81,6 +82,18 @@ describe('edges', () => {
     ['"عمار الحكيم"', 'عمار الحكيم'],
   ])('%s → %s', (text, name) => {
     expect(edge(text)).toBe(name);
+  });
+});
+
+describe('settling', () => {
+  const candidate = (text: string, from: number, to: number, person = false) =>
+    ({ folded: text.split(' ').map(fold), from, to, against: 'nothing', person, probability: 0.95 }) as const;
+
+  it('takes a word that stands alone with and without its article for a common noun', () => {
+    const lion = candidate('زأر الاسد هنا', 1, 2);
+    expect(settle([lion], new Set(['الاسد', 'اسد']))).toEqual([false]);
+    expect(settle([lion, candidate('قال بشار الاسد', 1, 3)], new Set(['الاسد', 'اسد']))).toEqual([true, true]);
+    expect(settle([lion], new Set(['الاسد']))).toEqual([true]);
   });
 });
 

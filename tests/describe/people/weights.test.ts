@@ -8,7 +8,7 @@ import { type Span, spansOf, tagsOf } from '../../../src/describe/people/tagger/
 import { weightsOf } from '../../../src/describe/people/tagger/weights.ts';
 import { packWeights, readWeights } from '../../../src/describe/people/tagger/weightsFile.ts';
 
-const LISTS = { classes: () => undefined, gazetteer: () => '', listed: () => 0, prior: () => '' };
+const LISTS = { classes: () => undefined, gazetteer: () => '', listed: () => 0, prior: () => '', likeness: () => '' };
 const OPTIONS = { seed: 3, rounds: 12, alpha: 0.2, l1: 0.1, l2: 0, dropout: 0.1, scaled: false, averaged: false, least: 1 } as const;
 const SENTENCES: readonly (readonly [string, readonly Span[]])[] = [
   ['Mr Adnan Karim said hello .', [[1, 3]]],

@@ -32,10 +32,15 @@ const BEFORE_GOD = words(
 );
 const GLUED = /^[وفبل](?=\p{L}{3})/u;
 
-/** Words that open a clause, folded: no name begins with them. */
-const OPENERS = words(
-  'ان بان لان وان فان كان انه بانه اذ اذا قد وقد لقد كما بل لكن ولكن حيث حين عندما بينما حتي ثم او هل لم لن ليس الذي التي',
-);
+/** Words that open a clause, folded: no name begins with them. Without their hamza بأن and فإن are a Ban and a van. */
+const OPENERS = words('ان لان وان كان انه بانه اذ اذا قد وقد لقد كما بل لكن ولكن حيث حين عندما بينما حتي ثم او هل لم لن ليس الذي التي');
+const THAT = /^[بف][أإ]ن$/u;
+
+/** Whether a word opens a clause: what stands behind it in a span may be no name at all. */
+export function opensClause(word: string): boolean {
+  return OPENERS.has(fold(word)) || THAT.test(word);
+}
+
 const VERB = /^و?[يت]\p{L}{2}/u;
 const ADVERB = /\u064b\u0627?$|\u0627\u064b$/u;
 const ON = /^[وف]?على$/u;
@@ -79,12 +84,12 @@ export const EXTENT_RULES: readonly ExtentRule[] = [
     id: 'clause-behind',
     language: 'ar',
     apply: ({ words }, [from, to]) => {
-      if (to - from > 1 && OPENERS.has(fold(words[from] ?? ''))) return [[from + 1, to]];
-      const at = words.findIndex((word, place) => place > from && place < to && OPENERS.has(fold(word)));
+      if (to - from > 1 && opensClause(words[from] ?? '')) return [[from + 1, to]];
+      const at = words.findIndex((word, place) => place > from && place < to && opensClause(word));
       return [[from, at < 0 ? to : at]];
     },
     takes: ['صرح [زيد بأن عمر] المشروع قصير', 'صرح [زيد] بأن عمر المشروع قصير'],
-    spares: 'صرح [زيد عمر] أمس',
+    spares: 'صرح [رود فان زيد] أمس',
   },
   {
     id: 'verb-before',

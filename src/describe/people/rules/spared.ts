@@ -30,6 +30,8 @@ const ADDRESSED = /^(?:mr|mrs|ms|miss|dr|sheikh|sayyid|hajj|gen|col|sir)\.?$/u;
 const ARTICLE = /^(?:al|ar|as|an|ad|el|the)$/u;
 const GLUED_ARTICLE = /^(?:al|ar|as|an|ad|el)-/u;
 const GLUED_CLITIC = /^(?:وال|بال|لل|[وفبل])(?=\p{L}{3})/u;
+const SINGLE_CLITIC = /^[وفبل](?=\p{L}{4})/u;
+const NOTHING: readonly string[] = [];
 const PLURAL = /^[وفب]?ال\p{L}{2,}(?:ان|ين|ون|ات)$/u;
 const GLUED_ARABIC_ARTICLE = /^[وفب]?ال/u;
 const BODY_BEFORE = new Set(
@@ -51,7 +53,17 @@ export function against(text: SparedText, span: Span, lists: SparedLists): Again
   return isListedWord(text.folded, span, lists.notPeople) || (text.language === 'ar' && isPlural(text, span, lists)) ? 'word' : 'nothing';
 }
 
-function isListedPhrase(folded: readonly string[], [from, to]: Span, notPeople: PhraseBook): boolean {
+function isListedPhrase(written: readonly string[], [from, to]: Span, notPeople: PhraseBook): boolean {
+  return isPhrase(written, [from, to], notPeople) || isPhrase(withoutCliticAt(written, from), [from, to], notPeople);
+}
+
+/** The words with what is glued on before one of them taken off: `وهونغ كونغ`. */
+function withoutCliticAt(folded: readonly string[], at: number): readonly string[] {
+  const bare = (folded[at] ?? '').replace(SINGLE_CLITIC, '');
+  return bare === folded[at] ? NOTHING : [...folded.slice(0, at), bare, ...folded.slice(at + 1)];
+}
+
+function isPhrase(folded: readonly string[], [from, to]: Span, notPeople: PhraseBook): boolean {
   for (let at = Math.max(0, from - 3); at < to; at += 1) {
     const length = notPeople.longestAt(folded, at);
     const covers = at <= from && at + length >= to;

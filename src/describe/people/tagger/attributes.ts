@@ -32,6 +32,7 @@ export const WORD_ATTRIBUTES = [
   'listed',
   'clitic',
   'prior',
+  'likeness',
 ] as const;
 
 /** Set by the tagger for a place in a document: how its sentence is written, what the document says elsewhere. */
@@ -131,6 +132,7 @@ export function attributesOf(text: string, lists: WordLists): Int32Array {
   if (core !== folded) set('gazetteerCore', lists.gazetteer(core) || lists.gazetteer(folded.replace(CLITIC, '')) || 'none');
   set('listed', lists.listed(folded) || lists.listed(arabic ? folded.replace(CLITIC, '') : core) || (arabic ? lists.listed(core) : 0));
   set('prior', lists.prior(core));
+  set('likeness', lists.likeness(core));
   if (arabic) set('clitic', CLITIC.exec(folded)?.[0] ?? (folded.startsWith('ال') ? 'ال' : undefined));
   return row;
 }

@@ -8,6 +8,8 @@ export interface WordLists {
   listed(folded: string): number;
   /** How often an earlier model took this core for a part of a name in unlabelled text, as a level; '' where unseen. */
   prior(core: string): string;
+  /** How much a core looks like a name by its letters, as a level; '' where that is not asked. */
+  likeness(core: string): string;
 }
 
 /** The classes as their file has them: on each line the three numbers of a class of 1,024, then its words. */
