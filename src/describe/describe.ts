@@ -96,6 +96,7 @@ function describeSegment(segment: Segment, cleaned: Cleaned, knowledge: Knowledg
     );
 
   const mentions = findMentions({ language, pieces }, knowledge.people).sort(byPlace);
+  issues.push(...nameIssues({ file, language, pieces, mentions }));
   const article: Article = {
     id: articleId(language, segment.body.map((paragraph) => paragraph.text).join('\n') || headline.text),
     file,
