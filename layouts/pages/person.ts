@@ -51,7 +51,8 @@ ${reuse(context, true, model.listing.citations, model.data)}
 /** The spelling card: each spelling in its script, how often, from when to when, and where. */
 function spellings(context: Context, cards: readonly SpellingCard[]): Html {
   const { strings, format, count } = context;
-  const highest = Math.max(...cards.map((card) => card.count));
+  // A person who is only stated is mentioned nowhere.
+  const highest = Math.max(1, ...cards.map((card) => card.count));
   return shortened(
     context,
     'spelling-card',
