@@ -54,6 +54,8 @@ const TRAPS: readonly (readonly [why: string, text: string, people: readonly str
   ['a city with و glued on', 'زار الوفد طوكيو وهونغ كونغ ثم عاد.', []],
   ['two people with و between', 'حضر الاجتماع علي حسن ومحمد كريم من بغداد.', ['علي حسن', 'محمد كريم']],
   ['a channel named by its letters', 'نقلت قناة بي بي سي وسي إن إن الخبر.', []],
+  ['a place that begins with its castle', 'سيطرت القوات على قصر بن غشير جنوب العاصمة.', []],
+  ['a spacecraft', 'انطلقت المركبة سويوز إم إس من القاعدة.', []],
   ['على is no Ali', 'نشر المقطع على إكس وعلى فيسبوك.', []],
   ['a lost servant of God', 'قال سيف الله بن حسين إنه بريء.', ['سيف الله بن حسين']],
   ['Ban is a name and بأن a word', 'التقى بان كي مون وفداً، وأفاد بأن كريم أحمد غائب.', ['بان كي مون', 'كريم أحمد']],

@@ -75,8 +75,8 @@ export const EXTENT_RULES: readonly ExtentRule[] = [
   {
     id: 'preposition-on',
     language: 'ar',
-    apply: ({ words }, [from, to], { isName }) =>
-      ON.test(words[from] ?? '') && !isName(words[from + 1] ?? '') ? upTo(from + 1, to) : [[from, to]],
+    apply: ({ words }, [from, to], { isFirmName }) =>
+      ON.test(words[from] ?? '') && !isFirmName(words[from + 1] ?? '') ? upTo(from + 1, to) : [[from, to]],
     takes: ['نشره [على منصتنا] أمس', 'نشره على [منصتنا] أمس'],
     spares: 'قال [على حسن] أمس',
   },
@@ -149,8 +149,10 @@ export const EXTENT_RULES: readonly ExtentRule[] = [
   {
     id: 'names-of-letters',
     language: 'ar',
-    apply: ({ folded }, [from, to]) =>
-      folded.slice(from, to).every((word) => LETTER_NAMES.has(word.replace(/^ال(?=\p{L})/u, ''))) ? [] : [[from, to]],
+    apply: ({ folded }, [from, to]) => {
+      const isLetter = folded.slice(from, to).map((word) => LETTER_NAMES.has(word.replace(/^ال(?=\p{L})/u, '')));
+      return isLetter.slice(-2).every((one) => one) ? [] : [[from, to]];
+    },
     takes: ['أعلنت [إم إس] أمس', 'أعلنت إم إس أمس'],
     spares: 'أعلنت [لي زيد] أمس',
   },

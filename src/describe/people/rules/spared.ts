@@ -41,7 +41,9 @@ const BODY_BEFORE = new Set(
 );
 
 /** What is called after people by their full names. */
-const BUILT_BEFORE = new Set('شارع مطار جسر جامعه مستشفي ملعب ساحه ميدان مدرسه ثانويه معهد مسجد جامع قصر سجن كاس جائزه'.split(' '));
+const BUILT_BEFORE = new Set(
+  'ستاد استاد شارع مطار جسر جامعه مستشفي ملعب ساحه ميدان مدرسه ثانويه معهد مسجد جامع قصر سجن كاس جائزه'.split(' '),
+);
 
 /** How much speaks against a person: nothing; a word that is also a place's or a company's (`Jordan`); all of it. */
 export type Against = 'nothing' | 'word' | 'all';
@@ -99,5 +101,6 @@ function isPlural({ words, folded }: SparedText, [from, to]: Span, { isFirmName 
 
 function isArabicBody({ folded }: SparedText, [from, to]: Span): boolean {
   const before = (folded[from - 1] ?? '').replace(GLUED_CLITIC, '');
-  return BUILT_BEFORE.has(before) || (to - from === 1 && BODY_BEFORE.has(before));
+  const first = (folded[from] ?? '').replace(GLUED_CLITIC, '');
+  return BUILT_BEFORE.has(before) || (to - from > 1 && BUILT_BEFORE.has(first)) || (to - from === 1 && BODY_BEFORE.has(before));
 }
