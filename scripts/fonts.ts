@@ -1,18 +1,21 @@
 /**
- * Cuts the Arabic text font down to what the archive's pages print: `npx tsx scripts/fonts.ts`. The file that all fonts come
- * from holds every letter that any language ever wrote in Arabic script, at twice the weight. No cut runs between letters that
- * join: what Arabic, Persian, Kurdish and Urdu write is in one file. Noto's licence reserves no name, so a cut may keep it.
+ * Cuts the Arabic fonts down to what the archive's pages print: `npx tsx scripts/fonts.ts`. The files that they come from hold
+ * every letter that any language ever wrote in Arabic script, at twice the weight and more. No cut runs between letters that
+ * join: what Arabic, Persian, Kurdish and Urdu write is in one file. Noto's licence reserves no name, so a cut may keep it;
+ * Plex's does, so its cuts are called otherwise inside (SIL Open Font License, condition 3).
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /** As much of subset-font as is called; it ships no types. */
 interface SubsetFont {
-  readonly default: (font: Buffer, text: string, options: { readonly targetFormat: 'woff2' }) => Promise<Buffer>;
+  readonly default: (font: Buffer, text: string, options: { readonly targetFormat: 'woff2' | 'truetype' }) => Promise<Buffer>;
 }
 const { default: subsetFont } = (await import('subset-font' as string)) as SubsetFont;
 
-const FROM = fileURLToPath(new URL('../node_modules/@fontsource-variable/noto-naskh-arabic/files/', import.meta.url));
+const FROM = fileURLToPath(new URL('../node_modules/', import.meta.url));
+const NASKH = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic';
+const PLEX = '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic';
 const TO = fileURLToPath(new URL('../layouts/fonts/', import.meta.url));
 
 const between = (first: number, last: number): string =>
@@ -31,12 +34,41 @@ const ARABIC = [
 const SIGNS = [between(0x20, 0x40), between(0x5b, 0x60), between(0x7b, 0x7e), '\u00a0«»–—‘’“”…'].join('');
 
 const CUTS = [
-  { from: 'noto-naskh-arabic-arabic-wght-normal.woff2', to: 'naskh-arabic.woff2', text: ARABIC },
-  { from: 'noto-naskh-arabic-latin-wght-normal.woff2', to: 'naskh-signs.woff2', text: SIGNS },
+  { from: `${NASKH}-arabic-wght-normal.woff2`, to: 'naskh-arabic.woff2', text: ARABIC },
+  { from: `${NASKH}-latin-wght-normal.woff2`, to: 'naskh-signs.woff2', text: SIGNS },
+  { from: `${PLEX}-400-normal.woff2`, to: 'interface-arabic-400.woff2', text: ARABIC },
+  { from: `${PLEX}-600-normal.woff2`, to: 'interface-arabic-600.woff2', text: ARABIC },
 ];
 
+/** Names of the same length, so that nothing else in the table moves. */
+const RENAMED = [
+  ['IBM Plex', 'Diwan UI'],
+  ['IBMPlex', 'DiwanUI'],
+] as const;
+
+/** The font with reserved names replaced in its name table, in both of the encodings that the table knows. */
+function renamed(font: Buffer): Buffer {
+  const copy = Buffer.from(font);
+  const tables = copy.readUInt16BE(4);
+  for (let at = 0; at < tables; at++) {
+    const entry = 12 + at * 16;
+    if (copy.toString('latin1', entry, entry + 4) !== 'name') continue;
+    const from = copy.readUInt32BE(entry + 8);
+    const table = copy.subarray(from, from + copy.readUInt32BE(entry + 12));
+    for (const [reserved, ours] of RENAMED) {
+      for (const encoded of [(name: string) => Buffer.from(name, 'utf16le').swap16(), (name: string) => Buffer.from(name, 'latin1')]) {
+        for (let found = table.indexOf(encoded(reserved)); found >= 0; found = table.indexOf(encoded(reserved)))
+          encoded(ours).copy(table, found);
+      }
+    }
+  }
+  return copy;
+}
+
 for (const { from, to, text } of CUTS) {
-  const cut = await subsetFont(await readFile(FROM + from), text, { targetFormat: 'woff2' });
-  await writeFile(TO + to, cut);
-  console.log(`${to}: ${cut.length} bytes`);
+  const cut = renamed(await subsetFont(await readFile(FROM + from), text, { targetFormat: 'truetype' }));
+  // Cut again, nothing is left to take out: it is packed, and its checksums are made anew.
+  const packed = await subsetFont(cut, text, { targetFormat: 'woff2' });
+  await writeFile(TO + to, packed);
+  console.log(`${to}: ${packed.length} bytes`);
 }

@@ -40,7 +40,6 @@ const FONTS: readonly (readonly [string, readonly string[]])[] = [
     ['source-serif-4-latin-wght-normal', 'source-serif-4-latin-ext-wght-normal', 'source-serif-4-latin-wght-italic'],
   ],
   ['@fontsource-variable/source-sans-3', ['source-sans-3-latin-wght-normal', 'source-sans-3-latin-ext-wght-normal']],
-  ['@fontsource/ibm-plex-sans-arabic', ['ibm-plex-sans-arabic-arabic-400-normal', 'ibm-plex-sans-arabic-arabic-600-normal']],
 ];
 
 /** Tells Eleventy what to make of a plan: one template over all pages, and styles, scripts and fonts beside them unless told. */
