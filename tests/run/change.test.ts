@@ -106,7 +106,7 @@ describe('changeFolder', () => {
     }
     // Both ends were reached, or the moments were badly chosen and nothing was shown.
     expect(seen.size).toBe(2);
-  });
+  }, 900_000);
 });
 
 describe('a build that is killed', () => {
@@ -134,7 +134,7 @@ describe('a build that is killed', () => {
     await build(at);
     expect(differing(first, tree(join(at, '_site')))).toEqual([]);
     expect(readdirSync(at).sort()).toEqual(['_site', 'cache', 'content']);
-  });
+  }, 900_000);
 });
 
 describe('the lock', () => {
