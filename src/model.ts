@@ -1101,7 +1101,18 @@ export interface CitationsModel {
 }
 
 /** A file for machines that is written as it stands. */
+/** A part of a large file: what of it is as it was is copied, not made again. */
+export interface Row {
+  /** Tells it from the file's other rows. */
+  readonly key: string;
+  /** What it depends on beside the archive, like a page's. */
+  readonly given: unknown;
+  readonly text: () => string;
+}
+
 export interface PlainModel {
+  /** Where they are there, `text` is theirs, one after another. */
+  readonly rows?: readonly Row[];
   readonly text: string;
 }
 

@@ -1,5 +1,5 @@
 /** How a page enters the plan: its model is made each time it is asked for, never kept. */
-import type { Language, PageKind, PageOf } from '../model.ts';
+import type { Language, PageKind, PageOf, PlainModel, Row } from '../model.ts';
 
 /**
  * `build` reads the archive through the lookup and through what it has from it, so that a later build knows whether it
@@ -19,6 +19,16 @@ export function page<Kind extends PageKind>(
     given,
     get model() {
       return build();
+    },
+  };
+}
+
+/** The model of a large file that is made row by row. */
+export function rowsModel(rows: readonly Row[]): PlainModel {
+  return {
+    rows,
+    get text() {
+      return rows.map((row) => row.text()).join('');
     },
   };
 }

@@ -3,11 +3,12 @@
  * were would come out the same, so its model is not even made; one that comes out the same all the same is not written.
  */
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, PagePlan } from '../model.ts';
 import { manifestText } from './manifest.ts';
 import type { Published, PublishedFile } from './published.ts';
+import { rowsFile } from './rowsFile.ts';
 import { type Trace, versionOf } from './trace.ts';
 import { manifestPath, searchFolder } from './urls.ts';
 import { essential } from './watched.ts';
@@ -30,6 +31,8 @@ export interface Publishing {
   /** Digest of what every page depends on. */
   readonly base: string;
   readonly before: Published;
+  /** The folder of the site that `before` is about. */
+  readonly site: string;
   readonly lanes: Lanes;
   readonly progress: (done: number, total: number) => void;
   /** Is told how long the search index took, which is part of the pages. */
@@ -62,10 +65,12 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   };
   const isStale = same ? staleness(known, versions) : () => true;
   const files = new Map<string, PublishedFile>();
+  const rows = new Map<string, PublishedFile>();
   const written: string[] = [];
   /** Whether the file is another than the one that was published. */
-  const note = (path: string, bytes: string | Uint8Array, given: string, own: Iterable<number>): boolean => {
-    const sha256 = hash('sha256', bytes as string, 'hex');
+  const note = (path: string, bytes: string | Uint8Array, given: string, own: Iterable<number>): boolean =>
+    noteHash(path, hash('sha256', bytes as string, 'hex'), given, own);
+  const noteHash = (path: string, sha256: string, given: string, own: Iterable<number>): boolean => {
     files.set(path, { sha256, given, faces: Int32Array.from(own) });
     if (known.files.get(path)?.sha256 === sha256) return false;
     written.push(path);
@@ -77,6 +82,11 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
     const file = known.files.get(page.path);
     if (file !== undefined && file.given === given && !isStale(file)) files.set(page.path, file);
     else stale.push({ page, given });
+  }
+  const remade = new Set(stale.map(({ page }) => page.path));
+  for (const [name, row] of known.rows) {
+    const path = name.slice(0, name.indexOf('\t'));
+    if (files.has(path) && !remade.has(path)) rows.set(name, row);
   }
 
   const assets = !same;
@@ -105,6 +115,16 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
     for (const [at, { page, given }] of stale.entries()) {
       if (forEleventy.has(page.path)) continue;
       const began = performance.now();
+      if (page.kind === 'plain') {
+        const { value: model, faces: own } = trace.watch(() => page.model);
+        if (model.rows !== undefined) {
+          const places = [...essential(own)].map(placeOf);
+          const whole = rowsFile(page.path, model.rows, { known, same, site: publishing.site, staged, trace, isStale, placeOf });
+          for (const [name, row] of whole.rows) rows.set(name, row);
+          if (!noteHash(page.path, whole.sha256, given, places)) rmSync(join(staged, page.path));
+          continue;
+        }
+      }
       const { value, faces: own } = trace.watch(() => lanes.render(page));
       if (note(page.path, value, given, [...essential(own)].map(placeOf))) await writer.write(page.path, value);
       if (page.path.startsWith(searchFolder)) publishing.took?.('search', performance.now() - began);
@@ -118,7 +138,7 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
     await writer.close();
   }
   const removed = [...known.files.keys()].filter((path) => !files.has(path));
-  return { written, removed, after: { base, files, ...settled(faces, versions, files) } };
+  return { written, removed, after: { base, files, rows, ...settled(faces, versions, [files, rows]) } };
 }
 
 /** Tells whether anything that a file was made from is another now. */
@@ -135,16 +155,17 @@ function staleness(known: Published, versions: ReadonlyMap<string, string>): (fi
 function settled(
   faces: ReadonlyMap<string, number>,
   versions: ReadonlyMap<string, string>,
-  files: Map<string, PublishedFile>,
+  tables: readonly Map<string, PublishedFile>[],
 ): Pick<Published, 'faces' | 'versions'> {
   const used = new Uint8Array(faces.size);
-  for (const file of files.values()) for (const place of file.faces) used[place] = 1;
+  for (const files of tables) for (const file of files.values()) for (const place of file.faces) used[place] = 1;
   const living = used.reduce((sum, one) => sum + one, 0);
   if (living > faces.size * 0.75) return { faces, versions: [...faces.keys()].map((face) => versions.get(face) ?? '') };
   const kept = [...faces.keys()].filter((_, place) => used[place] === 1);
   const places = new Map(kept.map((face, place) => [face, place]));
   const moved = new Int32Array(faces.size);
   for (const [face, place] of faces) moved[place] = places.get(face) ?? 0;
-  for (const [path, file] of files) files.set(path, { ...file, faces: file.faces.map((place) => moved[place] ?? 0) });
+  for (const files of tables)
+    for (const [path, file] of files) files.set(path, { ...file, faces: file.faces.map((place) => moved[place] ?? 0) });
   return { faces: places, versions: kept.map((face) => versions.get(face) ?? '') };
 }

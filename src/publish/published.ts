@@ -25,11 +25,13 @@ export interface Published {
   /** By place. */
   readonly versions: readonly string[];
   readonly files: ReadonlyMap<string, PublishedFile>;
+  /** Rows of large files, by file, tab and key, in order; in place of a hash stands how many bytes each takes. */
+  readonly rows: ReadonlyMap<string, PublishedFile>;
 }
 
-export const NOTHING_PUBLISHED: Published = { base: '', mark: '', faces: new Map(), versions: [], files: new Map() };
+export const NOTHING_PUBLISHED: Published = { base: '', mark: '', faces: new Map(), versions: [], files: new Map(), rows: new Map() };
 
-const FORMAT = 'diwan-published-1';
+const FORMAT = 'diwan-published-2';
 
 /** Reads it; a missing or damaged file is a site that nothing is known of. */
 export function readPublished(path: string): Published {
@@ -41,22 +43,25 @@ export function readPublished(path: string): Published {
   }
   const textLength = bytes.length < 12 ? -1 : bytes.readUInt32LE(0);
   if (textLength < 0 || 12 + textLength > bytes.length || bytes.readUInt32LE(8) !== crc32(bytes.subarray(12))) return NOTHING_PUBLISHED;
-  const lines = bytes.toString('utf8', 12, 12 + textLength).split('\n');
-  const [format, base = '', mark = '', faceCount, fileCount] = lines;
+  const lines = bytes
+    .toString('utf8', 12, 12 + textLength)
+    .split('\n')
+    .map(fromLine);
+  const [format, base = '', mark = '', faceCount, fileCount, rowCount] = lines;
   if (format !== FORMAT) return NOTHING_PUBLISHED;
   const numbers = new Int32Array(Uint8Array.from(bytes.subarray(12 + textLength)).buffer);
-  let at = 5;
+  let at = 6;
   const faces = new Map<string, number>();
   const versions: string[] = [];
   for (let face = 0; face < Number(faceCount); face++) {
     faces.set(lines[at++] ?? '', face);
     versions.push(lines[at++] ?? '');
   }
-  const files = new Map<string, PublishedFile>();
   let from = 0;
-  for (let file = 0; file < Number(fileCount); file++) {
+  const [files, rows] = [new Map<string, PublishedFile>(), new Map<string, PublishedFile>()];
+  for (let file = 0; file < Number(fileCount) + Number(rowCount); file++) {
     const count = numbers[from] ?? 0;
-    files.set(lines[at] ?? '', {
+    (file < Number(fileCount) ? files : rows).set(lines[at] ?? '', {
       sha256: lines[at + 1] ?? '',
       given: lines[at + 2] ?? '',
       faces: numbers.subarray(from + 1, from + 1 + count),
@@ -64,26 +69,31 @@ export function readPublished(path: string): Published {
     at += 3;
     from += 1 + count;
   }
-  return { base, mark, faces, versions, files };
+  return { base, mark, faces, versions, files, rows };
 }
 
-export function writePublished(path: string, { base, mark, faces, versions, files }: Published): void {
-  const lines = [FORMAT, base, mark, String(faces.size), String(files.size)];
+export function writePublished(path: string, { base, mark, faces, versions, files, rows }: Published): void {
+  const lines = [FORMAT, base, mark, String(faces.size), String(files.size), String(rows.size)];
   for (const [face, place] of faces) lines.push(face, versions[place] ?? '');
   let count = 0;
-  for (const file of files.values()) count += 1 + file.faces.length;
+  const all = [...files, ...rows];
+  for (const [, file] of all) count += 1 + file.faces.length;
   const numbers = new Int32Array(count);
   let at = 0;
-  for (const [name, file] of files) {
+  for (const [name, file] of all) {
     lines.push(name, file.sha256, file.given);
     numbers[at++] = file.faces.length;
     numbers.set(file.faces, at);
     at += file.faces.length;
   }
-  const text = Buffer.from(lines.join('\n'));
+  const text = Buffer.from(lines.map(toLine).join('\n'));
   const body = Buffer.concat([text, Buffer.from(numbers.buffer)]);
   const head = Buffer.alloc(12);
   head.writeUInt32LE(text.length, 0);
   head.writeUInt32LE(crc32(body), 8);
   writeFileSync(path, Buffer.concat([head, body]));
 }
+
+/** A file's name may hold the end of a line, but never the character of code 0. */
+const toLine = (text: string): string => (text.includes('\n') ? text.replaceAll('\n', '\0') : text);
+const fromLine = (line: string): string => (line.includes('\0') ? line.replaceAll('\0', '\n') : line);

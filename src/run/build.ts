@@ -157,6 +157,7 @@ async function publishWith(
     versions,
     base,
     before,
+    site: output,
     lanes: options.lanes ?? (await openLanes()),
     progress: (done: number, total: number) => progress('writing pages', done, total),
   };

@@ -6,7 +6,7 @@ import { visible } from '../../acquire/lines.ts';
 import type { ArchivedArticle, Page } from '../../model.ts';
 import { COLUMNS, dataPackage } from '../dictionary.ts';
 import { type Lookup, textOf } from '../lookup.ts';
-import { page } from '../page.ts';
+import { page, rowsModel } from '../page.ts';
 import { outletShown } from '../teaser.ts';
 import { articlePath, downloadPaths, subjectPath } from '../urls.ts';
 
@@ -14,9 +14,15 @@ const [linesPath, tablePath, peoplePath, topicsPath, placesPath, , packagePath] 
 
 export function* machinePages(lookup: Lookup): Generator<Page> {
   const { archive } = lookup;
-  yield page('plain', linesPath, null, () => ({
-    text: archive.articles.map((article) => `${JSON.stringify(articleRecord(lookup, article), seen)}\n`).join(''),
-  }));
+  yield page('plain', linesPath, null, () =>
+    rowsModel(
+      archive.articles.map((article) => ({
+        key: article.id,
+        given: null,
+        text: () => `${JSON.stringify(articleRecord(lookup, article), seen)}\n`,
+      })),
+    ),
+  );
   yield page('plain', tablePath, null, () => ({
     // The mark at the front makes spreadsheets read it as UTF-8.
     text: `\ufeff${[

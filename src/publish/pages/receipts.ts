@@ -3,10 +3,10 @@
  * raw file anyone can see that nothing was lost; `diwan verify` does.
  */
 import { visible } from '../../acquire/lines.ts';
-import type { Archive, Cleaned, LedgerEntry, Page } from '../../model.ts';
+import type { Archive, Cleaned, LedgerEntry, Page, Row } from '../../model.ts';
 import { cleanedOf, type Lookup } from '../lookup.ts';
 import { compare } from '../names.ts';
-import { page } from '../page.ts';
+import { page, rowsModel } from '../page.ts';
 import { articlePath, documentsPath } from '../urls.ts';
 
 /** Lines one after another with one fate: first, last, story (0 for none), role, rule. Blank lines between them are passed over. */
@@ -33,39 +33,47 @@ export interface SetAsideReceipt {
 export type Receipt = DocumentReceipt | SetAsideReceipt;
 
 export function* receiptPages(lookup: Lookup): Generator<Page> {
-  yield page('plain', documentsPath, null, () => ({
-    text: receiptsOf(lookup)
-      .map((receipt) => `${JSON.stringify(receipt, (_key, value) => (typeof value === 'string' ? visible(value) : value))}\n`)
-      .join(''),
-  }));
+  yield page('plain', documentsPath, null, () => rowsModel(receiptRows(lookup)));
 }
 
 /** A receipt for each document and for what was set aside, in order of file. */
-export function receiptsOf(lookup: Lookup): Receipt[] {
+function receiptRows(lookup: Lookup): Row[] {
   const { archive } = lookup;
   const pages = pagesOf(archive);
-  const documents = archive.documents.flatMap(({ file }): Receipt[] => {
-    const cleaned = cleanedOf(lookup, file);
-    return cleaned === null ? [] : [receiptOf(cleaned, pages)];
+  const documents = archive.documents.map(({ file }): Row => {
+    const own = pages.get(file) ?? [];
+    const text = (): string => {
+      const cleaned = cleanedOf(lookup, file);
+      return cleaned === null ? '' : line(receiptOf(cleaned, new Map(own)));
+    };
+    return { key: file, given: own, text };
   });
-  const aside = archive.setAside.map(
-    ({ file, rule, message, sha256 }): Receipt => ({ file, ...(sha256 === undefined ? {} : { sha256 }), setAside: rule, message }),
-  );
-  return [...documents, ...aside].sort((a, b) => compare(a.file, b.file));
+  const aside = archive.setAside.map(({ file, rule, message, sha256 }): Row => {
+    const receipt: Receipt = { file, ...(sha256 === undefined ? {} : { sha256 }), setAside: rule, message };
+    return { key: file, given: receipt, text: () => line(receipt) };
+  });
+  return [...documents, ...aside].sort((a, b) => compare(a.key, b.key));
 }
 
-/** The page of every story, by `file` and number; copies of a story included. */
-function pagesOf({ articles }: Archive): ReadonlyMap<string, string> {
-  return new Map(
-    articles.flatMap((article) =>
-      [article, ...article.appearances].map(({ file, number }) => [`${file}\n${number}`, articlePath(article)] as const),
-    ),
-  );
+function line(receipt: Receipt): string {
+  return `${JSON.stringify(receipt, (_key, value) => (typeof value === 'string' ? visible(value) : value))}\n`;
 }
 
-function receiptOf({ document, ledger, segments }: Cleaned, pages: ReadonlyMap<string, string>): DocumentReceipt {
+/** The pages of the stories of each file, by number; copies of a story included. */
+function pagesOf({ articles }: Archive): ReadonlyMap<string, readonly (readonly [number, string])[]> {
+  const pages = new Map<string, [number, string][]>();
+  for (const article of articles)
+    for (const { file, number } of [article, ...article.appearances]) {
+      const own = pages.get(file);
+      if (own === undefined) pages.set(file, [[number, articlePath(article)]]);
+      else own.push([number, articlePath(article)]);
+    }
+  return pages;
+}
+
+function receiptOf({ document, ledger, segments }: Cleaned, pages: ReadonlyMap<number, string>): DocumentReceipt {
   const { file, sha256, encoding, bytes } = document;
-  const stories = Object.fromEntries(segments.map(({ number }) => [number, pages.get(`${file}\n${number}`) ?? null]));
+  const stories = Object.fromEntries(segments.map(({ number }) => [number, pages.get(number) ?? null]));
   return { file, sha256, encoding, bytes, stories, ledger: fatesOf(ledger, document.lines) };
 }
 
