@@ -41,15 +41,16 @@ export function readPublished(path: string): Published {
   } catch {
     return NOTHING_PUBLISHED;
   }
-  const textLength = bytes.length < 12 ? -1 : bytes.readUInt32LE(0);
-  if (textLength < 0 || 12 + textLength > bytes.length || bytes.readUInt32LE(8) !== crc32(bytes.subarray(12))) return NOTHING_PUBLISHED;
+  const textLength = bytes.length < 8 ? -1 : bytes.readUInt32LE(0);
+  if (textLength < 0 || 8 + textLength > bytes.length || bytes.readUInt32LE(4) !== crc32(bytes.subarray(8), textLength))
+    return NOTHING_PUBLISHED;
   const lines = bytes
-    .toString('utf8', 12, 12 + textLength)
+    .toString('utf8', 8, 8 + textLength)
     .split('\n')
     .map(fromLine);
   const [format, base = '', mark = '', faceCount, fileCount, rowCount] = lines;
   if (format !== FORMAT) return NOTHING_PUBLISHED;
-  const numbers = new Int32Array(Uint8Array.from(bytes.subarray(12 + textLength)).buffer);
+  const numbers = new Int32Array(Uint8Array.from(bytes.subarray(8 + textLength)).buffer);
   let at = 6;
   const faces = new Map<string, number>();
   const versions: string[] = [];
@@ -88,9 +89,9 @@ export function writePublished(path: string, { base, mark, faces, versions, file
   }
   const text = Buffer.from(lines.map(toLine).join('\n'));
   const body = Buffer.concat([text, Buffer.from(numbers.buffer)]);
-  const head = Buffer.alloc(12);
+  const head = Buffer.alloc(8);
   head.writeUInt32LE(text.length, 0);
-  head.writeUInt32LE(crc32(body), 8);
+  head.writeUInt32LE(crc32(body, text.length), 4);
   writeFileSync(path, Buffer.concat([head, body]));
 }
 
