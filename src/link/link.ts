@@ -67,7 +67,7 @@ export function archiveOf(linking: Linking, authority: Authority, site: Site): A
     corrections: [],
     redirects: [...kept.meta.redirects, ...ofPeople.redirects].sort((a, b) => byText(a.from, b.from)),
     gone: [...kept.meta.gone, ...ofPeople.gone].sort(byText),
-    issues: [...documents.flatMap(({ issues }) => issues), ...linking.ambiguities(), ...kept.meta.addressIssues],
+    issues: [...documents.flatMap(({ issues }) => issues), ...linking.people.ambiguities(), ...kept.meta.addressIssues],
   };
 }
 
@@ -80,7 +80,7 @@ export function peopleAddresses(linking: Linking, languages: ReadonlySet<Languag
   return {
     redirects: inEach(moved, (language, { from, to }) => ({ from: `${language}/people/${from}`, to: `${language}/people/${to}` })),
     gone: inEach(
-      linking.permalinks.people.filter(({ slug }) => !movedFrom.has(slug) && !linking.isSlug(slug)),
+      linking.permalinks.people.filter(({ slug }) => !movedFrom.has(slug) && !linking.people.isSlug(slug)),
       (language, { slug }) => `${language}/people/${slug}`,
     ),
   };
