@@ -23,19 +23,16 @@ export interface SearchStrings {
   readonly to: string;
   readonly order: string;
   readonly orders: Readonly<Record<'best' | 'newest' | 'oldest', string>>;
-  readonly clear: string;
   readonly without: (filter: string) => string;
 
   readonly found: Counted;
   readonly inLanguage: Readonly<Record<Language, Counted>>;
   readonly names: string;
   readonly kinds: Readonly<Record<'person' | 'topic' | 'outlet' | 'place', string>>;
-  readonly articles: string;
   readonly peopleHere: string;
   readonly onlyWith: (name: string) => string;
   readonly all: (query: string) => string;
   readonly more: string;
-  readonly searching: string;
   readonly failed: string;
 
   readonly none: string;
@@ -45,7 +42,6 @@ export interface SearchStrings {
   readonly withoutFilters: string;
   readonly inferred: string;
   readonly undated: string;
-  readonly derived: string;
 }
 
 export const searchStrings: Readonly<Record<Language, SearchStrings>> = {
@@ -69,19 +65,16 @@ export const searchStrings: Readonly<Record<Language, SearchStrings>> = {
     to: 'Until',
     order: 'Order',
     orders: { best: 'Best first', newest: 'Newest first', oldest: 'Oldest first' },
-    clear: 'Clear all',
     without: (filter) => `Remove ${filter}`,
 
     found: counted('en', { one: '{n} article', other: '{n} articles' }),
     inLanguage: { ar: counted('en', { other: '{n} in Arabic' }), en: counted('en', { other: '{n} in English' }) },
     names: 'Names',
     kinds: { person: 'person', topic: 'topic', outlet: 'outlet', place: 'place' },
-    articles: 'Articles',
     peopleHere: 'People in these articles',
     onlyWith: (name) => `Only articles with ${name}`,
     all: (query) => `All results for ${query}`,
     more: 'Show more',
-    searching: 'Searching',
     failed: 'A part of the index could not be loaded. Load the page again.',
 
     none: 'No article has all of this.',
@@ -91,7 +84,6 @@ export const searchStrings: Readonly<Record<Language, SearchStrings>> = {
     withoutFilters: 'without filters',
     inferred: 'Inferred',
     undated: 'Undated',
-    derived: 'headline taken from the first sentence',
   },
   ar: {
     title: 'البحث',
@@ -113,7 +105,6 @@ export const searchStrings: Readonly<Record<Language, SearchStrings>> = {
     to: 'إلى',
     order: 'الترتيب',
     orders: { best: 'الأنسب أولًا', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا' },
-    clear: 'مسح الكل',
     without: (filter) => `إزالة ${filter}`,
 
     found: counted('ar', {
@@ -127,12 +118,10 @@ export const searchStrings: Readonly<Record<Language, SearchStrings>> = {
     inLanguage: { ar: counted('ar', { other: '{n} بالعربية' }), en: counted('ar', { other: '{n} بالإنجليزية' }) },
     names: 'أسماء',
     kinds: { person: 'شخص', topic: 'موضوع', outlet: 'مصدر', place: 'مكان' },
-    articles: 'مقالات',
     peopleHere: 'أشخاص في هذه المقالات',
     onlyWith: (name) => `المقالات التي تذكر ${name} وحدها`,
     all: (query) => `كل نتائج ${query}`,
     more: 'المزيد',
-    searching: 'جارٍ البحث',
     failed: 'تعذّر تحميل جزء من الفهرس. أعد تحميل الصفحة.',
 
     none: 'لا مقال يجمع هذا كله.',
@@ -142,6 +131,5 @@ export const searchStrings: Readonly<Record<Language, SearchStrings>> = {
     withoutFilters: 'من دون تضييق',
     inferred: 'مستنتَج',
     undated: 'بلا تاريخ',
-    derived: 'العنوان مأخوذ من الجملة الأولى',
   },
 };

@@ -1,5 +1,5 @@
 /** Names that go on from what is typed, and what a word that was not found may have been meant to be. */
-import { namesFile, wordFile } from '../../../src/publish/search/format/files.ts';
+import { LONGEST_BEGINNING, namesFile, SHORTEST_BEGINNING, wordFile } from '../../../src/publish/search/format/files.ts';
 import { NAME_KINDS, type NameKind, type NamesContent } from '../../../src/publish/search/format/records.ts';
 import { searchWord, searchWords } from '../../../src/text.ts';
 import type { WordClause } from './query.ts';
@@ -13,27 +13,23 @@ export interface Suggestion {
   readonly articles: number;
 }
 
-/** As in src/publish/search/names.ts. */
-const SHORTEST = 2;
-const LONGEST = 4;
-
 /** Names that have a word beginning like the last one typed; those that have the others too come first. */
 export async function suggestNames(typed: string, source: Source, limit: number): Promise<Suggestion[]> {
   const words = searchWords(typed).map(({ text }) => bare(text));
   const last = words.pop();
-  if (last === undefined || last.length < SHORTEST) return [];
+  if (last === undefined || last.length < SHORTEST_BEGINNING) return [];
   const { bits } = await source.meta();
-  const beginning = last.slice(0, LONGEST);
+  const beginning = last.slice(0, LONGEST_BEGINNING);
   const content = await source.content<NamesContent>(namesFile(beginning, bits));
   const records = content.find(([own]) => own === beginning)?.[1] ?? [];
   const ranked = records.map(([kind, slug, ar, en, articles]) => {
     const own = searchWords(`${ar} ${en}`).map(({ text }) => bare(text));
     const has = (word: string): number => (own.some((one) => one.startsWith(word)) ? 1 : 0);
-    const others = words.filter((word) => word.length >= SHORTEST);
+    const others = words.filter((word) => word.length >= SHORTEST_BEGINNING);
     return {
       suggestion: { kind: NAME_KINDS[kind] ?? 'person', slug, ar, en, articles },
       // A name without the words typed before is none that was meant, unless it is by another spelling.
-      fits: last.length <= LONGEST || has(last) === 1 || others.length === 0,
+      fits: last.length <= LONGEST_BEGINNING || has(last) === 1 || others.length === 0,
       rank:
         has(last) +
         others.reduce((sum, word) => sum + 2 * has(word), 0) -

@@ -5,16 +5,15 @@
 import type { Bilingual } from '../../model.ts';
 import { eachSearchWord, searchWord } from '../../text.ts';
 import type { Lookup } from '../lookup.ts';
-import { type FileName, named, namesBits, namesFile } from './format/files.ts';
+import { type FileName, LONGEST_BEGINNING, named, namesBits, namesFile, SHORTEST_BEGINNING } from './format/files.ts';
 import { NAME_KINDS, type NameKind, type NameRecord, type NamesContent } from './format/records.ts';
 
 /** The letters of a beginning, and how many names it holds. */
 const HOLDS: ReadonlyMap<number, number> = new Map([
-  [2, 12],
+  [SHORTEST_BEGINNING, 12],
   [3, 16],
-  [4, 48],
+  [LONGEST_BEGINNING, 48],
 ]);
-export const LONGEST_BEGINNING = 4;
 
 interface Suggested {
   readonly record: NameRecord;
@@ -48,7 +47,7 @@ function* one(
 }
 
 /** The beginnings of a name's words, with and without what may be an article. */
-export function beginningsOf(spellings: readonly (string | null)[]): Set<string> {
+function beginningsOf(spellings: readonly (string | null)[]): Set<string> {
   const beginnings = new Set<string>();
   for (const spelling of new Set(spellings)) {
     if (spelling === null) continue;
@@ -57,7 +56,7 @@ export function beginningsOf(spellings: readonly (string | null)[]): Set<string>
       const bare = form.replace(/^ال(?=\p{L}{2})/u, '');
       for (const word of new Set([form, bare, stem]))
         if (!/^(?:al|el|ال)$/u.test(word))
-          for (const letters of HOLDS.keys()) if (word.length >= Math.min(letters, 2)) beginnings.add(word.slice(0, letters));
+          for (const letters of HOLDS.keys()) if (word.length >= SHORTEST_BEGINNING) beginnings.add(word.slice(0, letters));
     });
   }
   return beginnings;

@@ -49,6 +49,10 @@ export function filterFile(key: string, bits: number): FileName {
 
 export const filterBits = (bits: number): number => Math.max(1, bits - 3);
 
+/** Names lie under beginnings of two to four letters of their words; a longer one is looked up by its first four. */
+export const SHORTEST_BEGINNING = 2;
+export const LONGEST_BEGINNING = 4;
+
 /** The file of the names that have a word with this beginning. */
 export function namesFile(beginning: string, bits: number): FileName {
   const own = namesBits(bits);
@@ -63,7 +67,7 @@ export const datesFile = (year: string): FileName => `dates/${year}`;
 /** The file in which an article's head lies: 32 heads a file. */
 export const headsFile = (serial: number): FileName => `heads/${Math.floor(serial / HEADS_A_FILE)}`;
 
-export const HEADS_A_FILE = 32;
+const HEADS_A_FILE = 32;
 
 /** The name of a table's file by its number. */
 export function named(table: Table, shard: number, bits: number): FileName {
