@@ -1,0 +1,49 @@
+/**
+ * A soak: `npx tsx scripts/bench/soak.ts [BUILDS]` rebuilds a small archive in one process, with a random change before each
+ * build, and says every hundred builds how much memory and how many files are open. At the end the tree must be what a clean
+ * build gives. The changes are the same on each run.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSite } from '../../src/run/build.ts';
+import { settingsOf } from '../../src/run/settings.ts';
+import { dice, story } from '../../tests/hostile/corpus/case.ts';
+
+const builds = Number(process.argv[2] ?? 10_000);
+const at = mkdtempSync(join(tmpdir(), 'diwan-soak-'));
+const raw = join(at, 'content/raw');
+mkdirSync(raw, { recursive: true });
+mkdirSync(join(at, 'content/corrections'));
+const settings = (output: string, cache: string) =>
+  settingsOf({ content: join(at, 'content'), output: join(at, output), cache: join(at, cache) });
+const quiet = { out: async () => {}, tell: () => {}, live: false };
+const roll = dice(1);
+const FILES = 20;
+
+/** One change: a story written, rewritten, corrected, or taken away. */
+function change(n: number): void {
+  const file = `${Math.floor(roll() * FILES)}.txt`;
+  const what = roll();
+  if (what < 0.6) writeFileSync(join(raw, file), story(Math.floor(roll() * 1000)));
+  else if (what < 0.75) rmSync(join(raw, file), { force: true });
+  else if (what < 0.9) writeFileSync(join(at, `content/corrections/${file}.yaml`), `headline: Corrected ${n}\n`);
+  else rmSync(join(at, `content/corrections/${file}.yaml`), { force: true });
+}
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
+for (let n = 0; n < FILES; n++) writeFileSync(join(raw, `${n}.txt`), story(n));
+for (let n = 1; n <= builds; n++) {
+  change(n);
+  await buildSite(settings('_site', 'cache'), quiet, { workers: 0 });
+  if (n % 100 !== 0 && n !== builds) continue;
+  globalThis.gc?.();
+  const { rss, heapUsed } = process.memoryUsage();
+  const open = existsSync('/proc/self/fd') ? readdirSync('/proc/self/fd').length : 0;
+  process.stdout.write(`${n} builds: ${megabytes(rss)} MB resident, ${megabytes(heapUsed)} MB of heap, ${open} files open\n`);
+}
+await buildSite(settings('clean', 'clean-cache'), quiet, { workers: 0 });
+execFileSync('diff', ['-r', join(at, '_site'), join(at, 'clean')], { stdio: 'inherit' });
+process.stdout.write('The last tree equals that of a clean build.\n');
+rmSync(at, { recursive: true });
