@@ -136,7 +136,7 @@ const RESUMES: Partial<Record<Role, number>> = {
   widget: -0.6,
   boilerplate: -1.2,
 
-  'related-link': -1.2,
+  'related-link': -0.8,
 };
 /** Score of something standing in the text. */
 const INTERRUPTS: Partial<Record<Role, number>> = {

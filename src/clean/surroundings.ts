@@ -324,16 +324,31 @@ function findCards(lines: readonly Line[]): void {
         break;
       }
     }
-    const apart = cards.filter(({ head, text }, index) => index > 0 && !haveInCommon(lines, cards[index - 1]!, { head, text })).length;
-    const ended = cards.filter(({ text }) => lines[text]!.sentenceEnd || lines[text]!.signs.ellipsisEnd).length;
-    if (
-      cards.length >= 2 &&
-      (cards.length > 2 ? ended * 2 > cards.length : ended === 2 && cards.every(({ head }) => lines[head]!.prose < 0.3)) &&
-      apart >= (cards.length - 1) * (cards.length > 2 ? 0.5 : 1)
-    )
+    if (areCards(lines, cards))
       for (const { head, text } of cards) for (let line = head; line <= text; line++) lines[line]!.cards = cards.length;
     at = next;
   }
+}
+
+/** Of the cards that must speak of their own text, so many do so in the same words. */
+const OWN = 0.5;
+
+/** Two cards or more whose headlines speak of their own texts, and which speak of different things. */
+function areCards(lines: readonly Line[], cards: readonly Card[]): boolean {
+  if (cards.length < 2) return false;
+  const all = cards.length > 2 ? cards.length / 2 : cards.length;
+  const ended = cards.filter(({ text }) => lines[text]!.sentenceEnd || lines[text]!.signs.ellipsisEnd).length;
+  const apart = cards.filter((card, index) => index > 0 && !haveInCommon(lines, cards[index - 1]!, card)).length;
+  const own = cards.filter(
+    ({ head, text }) => !lines[head]!.signs.pointer && lines.slice(head, text).some((line) => share(line, lines[text]!, 2)),
+  ).length;
+  const short = cards.length > 2 || cards.every(({ head }) => lines[head]!.prose < 0.3);
+  return short && ended >= all && apart >= (cards.length - 1) * (cards.length > 2 ? 0.5 : 1) && own >= all * OWN;
+}
+
+/** Whether two lines have a word in common that says at least so much. */
+function share(one: Line, other: Line, least: number): boolean {
+  return one.content.some(({ stem, weight }) => weight > least && other.content.some((word) => word.stem === stem));
 }
 
 interface Card {
