@@ -4,6 +4,9 @@
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
+/** Nobody knows when an archive is read for the last time: a log that is of no use any more gives its file back by itself. */
+const FORGOTTEN = new FinalizationRegistry<number>((file) => closeSync(file));
+
 export class Log {
   /** Name of its file; null for one that never had any. */
   readonly name: string | null;
@@ -27,6 +30,7 @@ export class Log {
       closeSync(this.#file);
       throw new RangeError('What linking kept is shorter than its index says.');
     }
+    if (this.#file !== null) FORGOTTEN.register(this, this.#file, this);
   }
 
   get size(): number {
@@ -62,7 +66,9 @@ export class Log {
   }
 
   close(): void {
-    if (this.#file !== null) closeSync(this.#file);
+    if (this.#file === null) return;
+    FORGOTTEN.unregister(this);
+    closeSync(this.#file);
   }
 
   #tailAt(from: number): number {
