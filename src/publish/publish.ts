@@ -78,7 +78,8 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   };
   const stale: { readonly page: Page; readonly given: string }[] = [];
   for (const page of plan.pages) {
-    const given = versionOf(page.given);
+    // What stood here may have been a page of another kind: a story that came back to an address that said it was gone.
+    const given = versionOf([page.kind, page.given]);
     const file = known.files.get(page.path);
     if (file !== undefined && file.given === given && !isStale(file)) files.set(page.path, file);
     else stale.push({ page, given });
