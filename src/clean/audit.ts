@@ -58,16 +58,20 @@ function isTeaser(lines: readonly Line[], decisions: readonly Decision[], start:
   let sharing = 0;
   let last = -1;
   let run = 0;
+  let sentences = 0;
   for (let at = start; at < end; at++) {
     if (decisions[at]!.state.role !== 'body') continue;
     run = last === at - 1 && isLong(lines[at]!) ? run + 1 : 1;
     if (run >= STORY_RUN) return false;
     if (last >= 0 && shares(lines[last]!, lines[at]!)) sharing++;
     if (last !== at - 1) runs++;
+    if (lines[at]!.sentenceEnd && lines[at]!.tokens.words.length >= 9) sentences++;
     text += lines[at]!.text.length;
     paragraphs++;
     last = at;
   }
+  // a headline with two paragraphs of sentences, one below the other, is a story of its own, however short
+  if (runs === 1 && paragraphs >= 2 && sentences === paragraphs) return false;
   const links = amongLinks(decisions, start);
   if (links && text < STORY) return paragraphs <= 1 || sharing === 0;
   if (start === main || text >= LONG) return false;
