@@ -40,13 +40,15 @@ const ACTING = new Set([
 ]);
 const ACTING_ATTRIBUTE = /^on|^(?:style|srcdoc|formaction|ping|background)$/iu;
 const OURS = /^(?:\.\.?\/)*(?:\w+\/)*[\w-]+\.js$/u;
+/** The search's own page, the one place that a form of ours leads to. */
+const SEARCH = /^(?:\.\.?\/)*(?:(?:ar|en)\/)?search\.html$/u;
 const SCHEME = /^[\s\u0000-\u0020]*[a-z][a-z0-9+.-]*:/iu;
 
 /** What of a page's tags would act, load or lead to where no text of an archive may lead; '' where the tag is harmless. */
 export function acts({ name, attributes }: Tag): string {
   if (ACTING.has(name)) return name;
   if (name === 'script' && !OURS.test(attributes.src ?? '') && attributes.type !== 'application/ld+json') return 'a script';
-  if (name === 'form' && 'action' in attributes) return 'a form that leads somewhere';
+  if (name === 'form' && 'action' in attributes && !SEARCH.test(attributes.action ?? '')) return 'a form that leads somewhere';
   const attribute = Object.keys(attributes).find((one) => ACTING_ATTRIBUTE.test(one));
   if (attribute !== undefined) return `${name} ${attribute}`;
   const leading = ['href', 'src', 'action', 'xlink:href'].find(
