@@ -13,6 +13,8 @@ const STORY = 330;
 const STORY_RUN = 3;
 /** Nothing of this length is a row of teasers. */
 const LONG = 1800;
+/** A paragraph of so many words that ends with a stop is a running sentence. */
+const SENTENCE = 6;
 const HARDER = -7;
 /** Added to the lines of teasers being text at all. */
 const LESS_TEXT = -3;
@@ -59,19 +61,21 @@ function isTeaser(lines: readonly Line[], decisions: readonly Decision[], start:
   let last = -1;
   let run = 0;
   let sentences = 0;
+  let ended = 0;
   for (let at = start; at < end; at++) {
     if (decisions[at]!.state.role !== 'body') continue;
     run = last === at - 1 && isLong(lines[at]!) ? run + 1 : 1;
     if (run >= STORY_RUN) return false;
     if (last >= 0 && shares(lines[last]!, lines[at]!)) sharing++;
     if (last !== at - 1) runs++;
-    if (lines[at]!.sentenceEnd && lines[at]!.tokens.words.length >= 9) sentences++;
+    if (lines[at]!.sentenceEnd) ended++;
+    if (lines[at]!.sentenceEnd && lines[at]!.tokens.words.length >= SENTENCE) sentences++;
     text += lines[at]!.text.length;
     paragraphs++;
     last = at;
   }
   // a headline with two paragraphs of sentences, one below the other, is a story of its own, however short
-  if (runs === 1 && paragraphs >= 2 && sentences === paragraphs) return false;
+  if (runs === 1 && sentences >= 2 && ended === paragraphs) return false;
   const links = amongLinks(decisions, start);
   if (links && text < STORY) return paragraphs <= 1 || sharing === 0;
   if (start === main || text >= LONG) return false;
