@@ -75,7 +75,6 @@ interface Measured {
   readonly written: number;
   readonly files: number;
   readonly searchFiles: number;
-  readonly searchBytes: number;
 }
 
 function measure(size: number): Measured {
@@ -123,7 +122,6 @@ function measure(size: number): Measured {
     written,
     files: files.length,
     searchFiles: search.length,
-    searchBytes: 0,
   };
 }
 

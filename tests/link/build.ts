@@ -3,7 +3,17 @@
 import { byPlace } from '../../src/describe/describe.ts';
 import { factKnowledge, factsOf } from '../../src/link/facts.ts';
 import { shortHash } from '../../src/link/slug.ts';
-import type { Article, ArticleDate, Authority, Described, DocumentFacts, Language, Mention, Site } from '../../src/model.ts';
+import type {
+  Article,
+  ArticleDate,
+  Authority,
+  AuthorityPerson,
+  Described,
+  DocumentFacts,
+  Language,
+  Mention,
+  Site,
+} from '../../src/model.ts';
 
 /** What a test says of an article; the rest is empty. */
 export interface Sketch {
@@ -19,6 +29,17 @@ export interface Sketch {
   /** Names in the order of the text: `Sayyid | Ammar al-Hakim` has a title, `headline: Hakim` stands in the headline. */
   readonly names?: readonly (string | (Partial<Mention> & { readonly text: string }))[];
 }
+
+/** A person of the authority file of whom nothing but the name is known. */
+export const knownPerson = (id: string, name: AuthorityPerson['name']): AuthorityPerson => ({
+  id,
+  slug: id,
+  name,
+  aliases: { ar: [], en: [] },
+  note: { ar: null, en: null },
+  same: [],
+  different: [],
+});
 
 export const SITE: Site = {
   name: { ar: 'أرشيف', en: 'Archive' },

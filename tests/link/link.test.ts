@@ -4,24 +4,14 @@ import { NO_AUTHORITY } from '../../src/link/authority.ts';
 import { link as linkFacts } from '../../src/link/link.ts';
 import { noPermalinks, type Permalinks } from '../../src/link/permalinks.ts';
 import type { Authority, Described, Site } from '../../src/model.ts';
-import { described, factsFrom, SITE, type Sketch } from './build.ts';
+import { described, factsFrom, knownPerson, SITE, type Sketch } from './build.ts';
 
 const link = (documents: readonly Described[], authority: Authority, site: Site, permalinks: Permalinks) =>
   linkFacts(factsFrom(documents, authority), authority, site, permalinks);
 
 const AUTHORITY: Authority = {
   ...NO_AUTHORITY,
-  people: [
-    {
-      id: 'ammar-al-hakim',
-      slug: 'ammar-al-hakim',
-      name: { en: 'Ammar al-Hakim', ar: 'عمار الحكيم' },
-      aliases: { ar: [], en: [] },
-      note: { ar: null, en: null },
-      same: [],
-      different: [],
-    },
-  ],
+  people: [knownPerson('ammar-al-hakim', { en: 'Ammar al-Hakim', ar: 'عمار الحكيم' })],
 };
 
 const NAMES = [

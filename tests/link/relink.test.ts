@@ -12,7 +12,7 @@ import { archiveOf, link, linkAll } from '../../src/link/link.ts';
 import { Linking } from '../../src/link/linking.ts';
 import { noPermalinks, type Permalinks } from '../../src/link/permalinks.ts';
 import type { Authority, DocumentFacts } from '../../src/model.ts';
-import { described, factsFrom, SITE, type Sketch } from './build.ts';
+import { described, factsFrom, knownPerson, SITE, type Sketch } from './build.ts';
 
 const AUTHORITY: Authority = {
   ...NO_AUTHORITY,
@@ -20,15 +20,7 @@ const AUTHORITY: Authority = {
     { id: 'ammar-al-hakim', name: { en: 'Ammar al-Hakim', ar: 'عمار الحكيم' } },
     { id: 'jamal-hassan', name: { en: 'Jamal Hassan', ar: null } },
     { id: 'jamal-hassan-2', name: { en: 'Jamal Hassan', ar: 'جمال حسن' } },
-  ].map(({ id, name }) => ({
-    id,
-    slug: id,
-    name,
-    aliases: { ar: [], en: [] },
-    note: { ar: null, en: null },
-    same: [],
-    different: [],
-  })),
+  ].map(({ id, name }) => knownPerson(id, name)),
 };
 
 const NAMES = [
