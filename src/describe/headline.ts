@@ -12,7 +12,7 @@ const LONGEST = 110;
 /** A full stop that ends no sentence: an initial (`H.E.`), an abbreviation, a number. */
 const NO_END =
   /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|[دأم])\.$/u;
-const SENTENCE_END = /[.!?؟…]+["”»'’)]*(?=\s|$)/gu;
+const SENTENCE_END = /(?<![.!?؟…])[.!?؟…]+["”»'’)]*(?=\s|$)/gu;
 /** Where a clause ends by its mark, and where a word opens the next: a mark is the surer border. */
 const CLAUSE_MARK = /[،,;؛:–—]\s|\s[-–—]\s/gu;
 const CLAUSE_WORD =
@@ -39,12 +39,12 @@ export function shorten(text: string): string {
   for (const border of [CLAUSE_MARK, CLAUSE_WORD].map((pattern) => lastBorder(text, pattern)))
     if (border >= LONGEST / 2) return text.slice(0, border).trim();
   const space = text.lastIndexOf(' ', LONGEST - 1);
-  return `${text.slice(0, space > 0 ? space : LONGEST - 1).replace(/[\s،,;:–—-]+$/u, '')}…`;
+  return `${text.slice(0, space > 0 ? space : LONGEST - 1).replace(/(?<![\s،,;:–—-])[\s،,;:–—-]+$/u, '')}…`;
 }
 
 /** A headline made from a paragraph from an offset on, where its dateline ends: the first sentence, shortened, without its full stop. */
 export function headlineFrom(text: string, from: number): string {
-  return shorten(firstSentence(text.slice(from)).replace(/[.\s]+$/u, ''));
+  return shorten(firstSentence(text.slice(from)).replace(/(?<![.\s])[.\s]+$/u, ''));
 }
 
 /** The headline of a story. `ledeStart` says where a paragraph's own words begin, after its dateline. */
@@ -52,6 +52,9 @@ export function headlineOf(segment: Segment, stated: string | null, ledeStart: (
   const lines = segment.headline?.lines ?? [];
   if (stated) return { text: stated, origin: 'frontmatter', lines };
   if (segment.headline) return { text: segment.headline.text, origin: 'line', lines };
-  const lede = segment.body[0] ?? segment.dek ?? segment.captions[0] ?? null;
-  return { text: lede ? headlineFrom(lede.text, ledeStart(lede.text)) : '', origin: 'derived', lines: lede?.lines ?? [] };
+  const { body, dek, captions, datelines, dates, bylines, credits } = segment;
+  // A person may make a story of a line that is a date or a name and nothing else.
+  const lede = body[0] ?? dek ?? captions[0] ?? datelines[0] ?? dates[0] ?? bylines[0] ?? credits[0] ?? null;
+  if (lede === null) return { text: '', origin: 'derived', lines: [] };
+  return { text: headlineFrom(lede.text, ledeStart(lede.text)) || shorten(lede.text.trim()), origin: 'derived', lines: lede.lines };
 }
