@@ -20,7 +20,7 @@ export interface FrontMatter {
   readonly issues: readonly Issue[];
 }
 
-const OPENING = /^---[ \t]*(?:ya?ml)?[ \t]*$/iu;
+const OPENING = /^---[ \t]*(?:ya?ml[ \t]*)?$/iu;
 const CLOSING = /^---[ \t]*$/u;
 /** `---js`: gray-matter would hand the block to an engine of this name. */
 const ENGINE = /^---[ \t]*[a-z][\w+.-]*[ \t]*$/iu;

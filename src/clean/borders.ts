@@ -140,7 +140,7 @@ function borderAt(
   // the clearer the headline's words come back, the more the two texts may share by chance
   const newSubject = contrast && belowToAbove < 0.03 + 0.06 * (headToBelow - headToAbove);
   // a full sentence is no headline, however often its words come back
-  const sentence = line.sentenceEnd && count >= 9 && !/[?؟!]\W*$/u.test(line.text);
+  const sentence = line.sentenceEnd && count >= 9 && !/[?؟!][^\w?؟!]*$/u.test(line.text);
   const underHeading = isHeading(lines[at - 1]!);
   const subject = belowToAbove < 0 ? 0 : clamp((0.085 - belowToAbove) * 22, contrast || underHeading ? -1.2 : -3.5, 2);
   const below = lineBelow(lines, at);
@@ -213,7 +213,7 @@ function standsAmid(lines: readonly Line[], at: number): boolean {
     at >= 2 &&
     length >= 3 &&
     length <= 20 &&
-    (!line.sentenceEnd || /[?؟!]\W*$/u.test(line.text)) &&
+    (!line.sentenceEnd || /[?؟!][^\w?؟!]*$/u.test(line.text)) &&
     !line.signs.colonEnd &&
     line.match.length === 0 &&
     line.list === null &&

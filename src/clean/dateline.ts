@@ -9,7 +9,7 @@ const SENTENCE = Flag.function | Flag.speech | Flag.month;
 const TODAY = 'اليوم';
 const KNOWN = Flag.place | Flag.agency;
 const COLON = /:\s$/u;
-/** A dateline is no longer than this; the pattern looks no further. */
+/** A dateline is no longer than this; the patterns look no further. */
 const REACH = 140;
 
 /** Whether a line begins with a dateline or is nothing else. */
@@ -17,6 +17,7 @@ export function datelineOf(text: string, tokens: Tokens, script: 'ar' | 'en' | n
   if (script === null) return 'none';
   if (
     tokens.words.length <= 5 &&
+    text.length <= REACH &&
     SHAPES.placeLine.pattern.test(text) &&
     !tokens.words.some((word) => word.flags & NO_PLACE && word.folded !== TODAY)
   )

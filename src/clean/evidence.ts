@@ -89,7 +89,7 @@ export function evidenceOf(line: Line): Evidence {
   const headlike =
     -1.2 +
     (count >= 4 && count <= 20 ? 1.6 : count === 3 || (count <= 28 && count > 20) ? 0.4 : count > 28 ? -3 : -1.6) +
-    (sentenceEnd && !/[?؟!…]\W*$/u.test(text) ? (count >= 12 ? -3 : -1.8) : 0.4) +
+    (sentenceEnd && !/[?؟!…][^\w?؟!…]*$/u.test(text) ? (count >= 12 ? -3 : -1.8) : 0.4) +
     (line.titleShare > 0.6 && count > 3 ? 0.7 : 0) +
     (line.script !== 'ar' && /^[a-z]/u.test(text) ? -1.5 : 0) +
     (line.signs.colonEnd ? -1.2 : 0) +
@@ -111,7 +111,7 @@ export function evidenceOf(line: Line): Evidence {
   const captionStart = line.match.some((match) => match.rule === 'caption');
   const furnitureWord = Math.max(related, widget, line.share ? 4 : 0, line.menu ? 3 : 0);
   const signs = !line.dateOnly && (count === 0 || line.signs.figures || line.signs.counter);
-  const pointer = line.signs.pointer && !(sentenceEnd && !/[!?؟]\W*$/u.test(text)) && !line.signed && !line.menu;
+  const pointer = line.signs.pointer && !(sentenceEnd && !/[!?؟][^\w!?؟]*$/u.test(text)) && !line.signed && !line.menu;
   // the longer a row of cards, the surer
   const cards = line.cards < 2 ? 0 : Math.min(4, 0.8 * (line.cards - 1.4));
   // a short line among paragraphs that no phrase marks is a crosshead or an answer

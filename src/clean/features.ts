@@ -99,7 +99,7 @@ function lineOf(
     -2.4 +
     Math.min(count, 30) * 0.13 +
     Math.min(functionShare, 0.45) * 3.2 +
-    (sentenceEnd ? (count <= 14 && /[?؟!]\W*$/u.test(text) ? 0.3 : 1.3) : 0) +
+    (sentenceEnd ? (count <= 14 && /[?؟!][^\w?؟!]*$/u.test(text) ? 0.3 : 1.3) : 0) +
     (speech > 0 && count > 5 ? 0.7 : 0) +
     (/[,،;؛]/u.test(text) && count > 6 ? 0.4 : 0) +
     (script === 'en' && titleShare > 0.6 && count > 3 ? -1.6 : 0) +

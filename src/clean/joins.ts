@@ -28,7 +28,8 @@ export function isTorn(line: Line, next: Line, whole: number): boolean {
 }
 
 const FIGURE_START = /^[$€£]?\d/u;
-/** Three words with capitals in a row: a heading. */
+/** Three words with capitals in a row, within the last so many letters of a line: a heading. */
+const REACH = 200;
 const HEADING_END = /(?:\p{Lu}[\p{L}'’-]+\s+){2}\p{Lu}[\p{L}'’-]+$/u;
 const CAPITAL_END = /(?:^|\s)\p{Lu}[\p{L}'’-]+$/u;
 
@@ -36,7 +37,9 @@ const CAPITAL_END = /(?:^|\s)\p{Lu}[\p{L}'’-]+$/u;
 function nameGoesOn(line: Line, next: Line): boolean {
   const first = next.tokens.words[0]!;
   return (
-    (CAPITAL_END.test(line.text) || line.text.length > 90) && !HEADING_END.test(line.text) && !(first.flags & (Flag.function | Flag.opener))
+    (CAPITAL_END.test(line.text) || line.text.length > 90) &&
+    !HEADING_END.test(line.text.slice(-REACH)) &&
+    !(first.flags & (Flag.function | Flag.opener))
   );
 }
 

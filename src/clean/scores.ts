@@ -112,7 +112,7 @@ const SCORES: Readonly<Record<Role, (evidence: Evidence) => number>> = {
   /** A place or an agency and nothing else. */
   dateline: ({ line, widget, boiler }) =>
     line.dateline === 'whole'
-      ? line.tokens.words.some((word) => word.flags & (Flag.place | Flag.agency)) || /[-–—/(]\W*$|\(/u.test(line.text)
+      ? line.tokens.words.some((word) => word.flags & (Flag.place | Flag.agency)) || /[-–—/][^\w–—/-]*$|\(/u.test(line.text)
         ? 4.5 - boiler - widget
         : 2.2 - boiler - widget
       : -6,

@@ -32,7 +32,7 @@ export const SHAPES = {
   lowerStart: row('lower-start', /^["“]?[a-z]/u, ['across the region'], ['Across the region']),
   link: row('link', /https?:|www\.|pic\.twitter|\.(?:com|org|net|info|tv)\b/iu, ['www.qandil.example', 'see qandil.com'], ['The company']),
   handle: row('handle', /(?:^|\s)[@#][\p{L}\p{N}_]{2,}/u, ['@layla', '#مرجانة'], ['a@b.c', 'No. #']),
-  email: row('email', /\S@\S+\.\S/u, ['layla@qandil.example'], ['@layla']),
+  email: row('email', /\S@[^\s@]+\.\S/u, ['layla@qandil.example'], ['@layla']),
   bar: row('bar', /^\|?\s*\S.*\s[|·•›»/]\s/u, ['Home | News', 'Home › World'], ['Home']),
   barStart: row('bar-start', /^[|/\\›»·]/u, ['| FAQ'], ['FAQ |']),
   breadcrumb: row(

@@ -164,10 +164,13 @@ function describesAuthor({ tokens, text }: Line): boolean {
     if (flags & Flag.craft && index < 8) craft = true;
     if (flags & Flag.speech && !craft) return false;
   }
-  if (COVERS.test(text) || COVERS_ARABIC.test(text)) return true;
-  return craft && (ABOUT_ENGLISH.test(text) || (ABOUT_ARABIC.test(text) && !(words[0]!.flags & (Flag.opener | Flag.function))));
+  const start = text.slice(0, REACH);
+  if (COVERS.test(start) || COVERS_ARABIC.test(start)) return true;
+  return craft && (ABOUT_ENGLISH.test(start) || (ABOUT_ARABIC.test(text) && !(words[0]!.flags & (Flag.opener | Flag.function))));
 }
 
+/** Who it is and what they do stand in so many letters from the beginning. */
+const REACH = 200;
 const ABOUT_ENGLISH =
   /^\W*(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,4}|The (?:writer|author|columnist) )(?:is|was|has|covers|writes|reports|works|teaches|\p{L}+ly) /u;
 /** `Layla Noor covers farms and water for the Bugle.` */

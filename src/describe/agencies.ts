@@ -26,6 +26,6 @@ export function cleanOutlet(text: string): string {
   const bare = text
     .replace(/["“”«»'‘’]/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s\-–—/:،,.|()]+|[\s\-–—/:،,.|()]+$/gu, '');
+    .replace(/^[\s\-–—/:،,.|()]+|(?<![\s\-–—/:،,.|()])[\s\-–—/:،,.|()]+$/gu, '');
   return bare.replace(KIND_BEFORE, '').trim();
 }

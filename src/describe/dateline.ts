@@ -25,6 +25,8 @@ export interface Dateline {
   readonly outlet: string | null;
 }
 
+/** A dateline is no longer than this; the patterns look no further. */
+const REACH = 200;
 /** `Baghdad (IP) -`, `BAGHDAD, June 13 (Reuters) —`, `(CNN)--`, `بغداد (رويترز) -`, `القاهرة - (أ ف ب) -`. */
 const IN_BRACKETS = /^([^()\n]{0,60}?)[\s\-–—]*\(([^()\n]{2,40})\)\s*(?:[-–—:]+|(?=\p{Lu}))\s*/u;
 /** `Shafaq News/ …`, `شفق نيوز/ بغداد/`, `واع/ بغداد/`. */
@@ -35,9 +37,14 @@ const UPPER_CASE = /^\p{Lu}[\p{Lu}\s'’.,-]*\p{Lu}(?:,.*)?$/u;
 const CAPITALS =
   /^(?:\p{Lu}[\p{L}'’.-]*|\d{1,4}|of|the|and|de|al-\p{L}+)(?:[\s,/]+(?:\p{Lu}[\p{L}'’.-]*|\d{1,4}|of|the|and|de|al-\p{L}+))*[\s,]*$/u;
 const ARABIC_SHORT = /^[\p{Script=Arabic}\d]+(?:[\s،]+[\p{Script=Arabic}\d]+){0,4}$/u;
-const TRAILING = /[\s\-–—/:,،.]+$/u;
+const TRAILING = /(?<![\s\-–—/:,،.])[\s\-–—/:,،.]+$/u;
 /** A date inside a dateline; the place stands before it. */
-const FROM_DATE = /[\s,،]+(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}).*$/u;
+const FROM_DATE = /[\s,،](?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{L}+|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/u;
+
+function beforeDate(text: string): string {
+  const at = text.search(FROM_DATE);
+  return at < 0 ? text : text.slice(0, at).replace(/(?<![\s,،])[\s,،]+$/u, '');
+}
 
 const isAgency = (text: string, known: DatelineKnowledge): boolean => {
   const folded = fold(cleanOutlet(text));
@@ -48,8 +55,7 @@ const looksLikeOutlet = (text: string, known: DatelineKnowledge): boolean =>
 
 /** The place before a date and without marks; null where nothing remains. */
 function placeOf(text: string | undefined): string | null {
-  const place = (text ?? '')
-    .replace(FROM_DATE, '')
+  const place = beforeDate(text ?? '')
     .replace(/^[\s\-–—/:,،]+/u, '')
     .replace(TRAILING, '');
   return /\p{L}/u.test(place) ? place : null;
@@ -57,7 +63,7 @@ function placeOf(text: string | undefined): string | null {
 
 function shortName(text: string): boolean {
   const bare = text.trim();
-  return bare === '' || CAPITALS.test(bare) || ARABIC_SHORT.test(bare.replace(FROM_DATE, ''));
+  return bare === '' || CAPITALS.test(bare) || ARABIC_SHORT.test(beforeDate(bare));
 }
 
 /** A line that is a dateline as a whole: its parts are told apart by what is known of them. */
@@ -79,21 +85,22 @@ export function inlineDateline(text: string, known: DatelineKnowledge): Omit<Dat
     place: placeOf(place),
     outlet: outlet ? cleanOutlet(outlet) : null,
   });
-  const brackets = IN_BRACKETS.exec(text);
+  const start = text.slice(0, REACH);
+  const brackets = IN_BRACKETS.exec(start);
   if (brackets && shortName(brackets[1] ?? '')) {
     const inside = brackets[2] ?? '';
     if (isAgency(inside, known) || /^\p{Lu}{2,6}$/u.test(inside) || looksLikeOutlet(inside, known))
       return made(brackets, brackets[1], inside);
   }
-  const slash = WITH_SLASH.exec(text);
+  const slash = WITH_SLASH.exec(start);
   if (slash && looksLikeOutlet(slash[1] ?? '', known) && shortName(slash[1] ?? '')) {
     const place = slash[2];
     if (place === undefined || shortName(place)) return made(slash, place, slash[1]);
-    const only = /^[^/]+\/\s*/u.exec(text);
+    const only = /^[^/]+\/\s*/u.exec(start);
     if (only) return made(only, undefined, slash[1]);
   }
   if (slash?.[2] && known.isPlace(fold(slash[1] ?? '')) && looksLikeOutlet(slash[2], known)) return made(slash, slash[1], slash[2]);
-  const dash = WITH_DASH.exec(text);
+  const dash = WITH_DASH.exec(start);
   if (!dash) return null;
   const [first, second] = [dash[1] ?? '', dash[2]];
   if (looksLikeOutlet(first, known) && shortName(first)) {
@@ -101,7 +108,7 @@ export function inlineDateline(text: string, known: DatelineKnowledge): Omit<Dat
       return made(dash, second, first);
     if (isAgency(first, known)) return withPlace(made(headOf(text, first), undefined, first), text, known);
   }
-  if (known.isPlace(fold(first.replace(FROM_DATE, ''))) || (UPPER_CASE.test(first.trim()) && first.trim().length <= 40)) {
+  if (known.isPlace(fold(beforeDate(first))) || (UPPER_CASE.test(first.trim()) && first.trim().length <= 40)) {
     if (second !== undefined && looksLikeOutlet(second, known)) return made(dash, first, second);
     return made(headOf(text, first), first, undefined);
   }

@@ -7,7 +7,7 @@ import type { OutletKnowledge } from './knowledge.ts';
 
 /** `المصدر: وكالة بغداد اليوم`, `Source: BBC News`. */
 const CREDIT =
-  /^[\s•*–—-]*(?:المصدر|المصادر|مصدر الخبر|نقلا عن|نقلاً عن|sources?|via|credit|originally published (?:by|in|on)|published by)\s*[:：/\-–—]?\s+(.{2,80})$/iu;
+  /^[\s•*–—-]*(?:المصدر|المصادر|مصدر الخبر|نقلا عن|نقلاً عن|sources?|via|credit|originally published (?:by|in|on)|published by)(?:\s*[:：/\-–—]\s+|\s+)(\S.{1,79})$/iu;
 /** A credit of a picture names no outlet of the text. */
 const PICTURE = /photo|picture|image|file|صورة|صور|تصوير|أرشيف/iu;
 /** `تلقته "بغداد اليوم"`: a statement that the outlet itself received. */
@@ -16,7 +16,7 @@ const RECEIVED =
 /** `According to Iran Press`: says no more than that another spoke, unless the dateline's initials are these. */
 const ACCORDING = /according to\s+((?:\p{Lu}[\p{L}-]*\s?){1,4})/giu;
 /** `Iran Press/ West Asia: …`. */
-const SIGNED = /^((?:\p{Lu}[\p{L}-]*\s?){1,4})\/\s/u;
+const SIGNED = /^(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}\s?)\/\s/u;
 
 const initials = (name: string): string =>
   name

@@ -10,7 +10,7 @@ export function yamlText(value: string): string {
 
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ().'’-]*[\p{L}\p{M}\p{N})]$/u;
 /** Read as no text: truth values, nothing, numbers. Dates stay plain, as a person writes them. */
-const MEANS_MORE = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|0[xo]\p{L}*.*|[\d.]+(?:e\d+)?)$/iu;
+const MEANS_MORE = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf|0[xo].*|[\d.]+(?:e\d+)?)$/iu;
 
 /** The decision that settles one story of a file, below a line that says where it goes. Fields are in YAML already. */
 export function pasteCorrection(what: string, file: string, story: number, fields: readonly string[]): string {

@@ -121,7 +121,7 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : Array.from(text).slice(0, length).join('')).replace(/[\s،,;؛:.–—-]+$/u, '')}…`;
+  return `${(space > length / 2 ? cut.slice(0, space) : Array.from(text).slice(0, length).join('')).replace(/(?<![\s،,;؛:.–—-])[\s،,;؛:.–—-]+$/u, '')}…`;
 }
 
 function sightingOf(person: LocalPerson, at: (mention: Mention) => number): Sighting {

@@ -49,14 +49,14 @@ export const CUES: readonly Cue[] = [
     id: 'publication-line-en',
     kind: 'publication-line',
     pattern:
-      /^\P{L}*(?:(?:first|originally) )?(?:published|posted|publication date)\P{L}*(?:on|at|in)?(?:\P{L}|[ap]\.?m\.?|\b(?:GMT|UTC|[ECMP][SD]?T)\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)*$/iu,
+      /^\P{L}*(?:(?:first|originally) )?(?:published|posted|publication date)\P{L}*(?:(?:on|at|in)\P{L}*)?(?:(?:[ap]\.?m|\b(?:GMT|UTC|[ECMP][SD]?T)\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\P{L}*)*$/iu,
     takes: 'Published on ',
     spares: 'Published by the same press, a book of ',
   },
   {
     id: 'publication-line-ar',
     kind: 'publication-line',
-    pattern: /^\P{L}*(?:تاريخ النشر|تم النشر|نشر|نُشر|النشر|أضيف|اضيف)\P{L}*(?:في|بتاريخ|يوم)?\P{L}*$/u,
+    pattern: /^\P{L}*(?:تاريخ النشر|تم النشر|نشر|نُشر|النشر|أضيف|اضيف)\P{L}*(?:(?:في|بتاريخ|يوم)\P{L}*)?$/u,
     takes: 'نشر في: ',
     spares: 'نشر حساب المقطع في ',
   },

@@ -21,7 +21,7 @@ export function readPacked(name: string): Buffer {
 function linesOf(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/#.*$/u, '').trim())
+    .map((line) => line.replace(/#.*/u, '').trim())
     .filter((line) => line !== '');
 }
 

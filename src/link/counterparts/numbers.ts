@@ -12,7 +12,7 @@ export interface Numbers {
 
 const NUMBER = /(?<![\d.,:/-])(\d{1,3}(?:[.,]\d{3})+|\d+(?:\.\d+)?)(?![\d:/-])\s*(\p{L}*)/gu;
 const THOUSANDS = /[.,](?=\d{3}(?!\d))/gu;
-const BEFORE = /(\p{L}+)\P{L}*$/u;
+const BEFORE = /(?<!\p{L})(\p{L}+)\P{L}*$/u;
 /** So many letters before a number are looked at for the name of a month. */
 const REACH = 24;
 
