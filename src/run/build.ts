@@ -1,44 +1,13 @@
-import { rmSync, statSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { digestOf } from '../keep/digest.ts';
-import { openStore, type PackedStore } from '../keep/store.ts';
-import { stageVersions } from '../keep/versions.ts';
-import { writePermalinks } from '../link/permalinks.ts';
-import { type Built, buildArchive } from '../pipeline.ts';
-import { openLanes } from '../publish/lanes.ts';
-import { readOwnPages } from '../publish/ownPages.ts';
-import { planOf } from '../publish/plan.ts';
-import { type Lanes, publish } from '../publish/publish.ts';
-import { NOTHING_PUBLISHED, type Published, readPublished, writePublished } from '../publish/published.ts';
-import type { Overflow } from '../publish/search/buckets.ts';
-import { searchIndex } from '../publish/search/index.ts';
-import { diskOverflow } from '../publish/search/overflow.ts';
-import { LostIndex } from '../publish/search/shards.ts';
-import { newTrace } from '../publish/trace.ts';
-import { manifestPath } from '../publish/urls.ts';
-import { watchedLookup } from '../publish/watched.ts';
-import { openReading } from '../reading/cache.ts';
-import { DamagedCache } from '../reading/read.ts';
-import { changeFolder, settle } from './change.ts';
-import { type Command, type ExitStatus, statusOf, UsageError } from './command.ts';
+import { settle } from './change.ts';
+import { type Command, type ExitStatus, UsageError } from './command.ts';
+import { forget } from './forget.ts';
 import { lock } from './lock.ts';
-import { type Progress, progressOn } from './progress.ts';
-import { replaceFolder } from './replace.ts';
-import { BRIEF, report } from './report.ts';
+import type { BuildOptions } from './makeSite.ts';
 import { FOLDER_OPTIONS, type Settings, settingsOf } from './settings.ts';
-import { summary } from './summary.ts';
+import { type Answer, answerOf, keepAnswer, surveyOf } from './standing.ts';
+import { timeLine } from './summary.ts';
 import type { Terminal } from './terminal.ts';
-import { type Timings, timings } from './timings.ts';
-
-export interface BuildOptions {
-  /** Reads every raw file, and looks for every published one, whatever their stamps say. */
-  readonly verify?: boolean;
-  /** At most so many worker threads. */
-  readonly workers?: number | undefined;
-  /** How pages are written; by the shipped templates unless told. */
-  readonly lanes?: Lanes;
-}
 
 export const command: Command = {
   usage: 'build [--content DIR] [--raw DIR] [--output DIR] [--cache DIR] [--clean] [--verify] [--workers N]',
@@ -58,147 +27,27 @@ function workersOf(value: unknown): number | undefined {
 
 /** Builds the site once, as far as it changed. Throws where nothing could be built; the last good site stays then. */
 export async function buildSite(settings: Settings, terminal: Terminal, options: BuildOptions = {}): Promise<ExitStatus> {
+  const began = performance.now();
   const release = lock([lockBeside(settings.output), join(settings.cache, 'lock')]);
   try {
     settle(settings.output);
     if (settings.clean) await forget(settings.cache);
-    try {
-      return await buildOnce(settings, terminal, options);
-    } catch (problem) {
-      if (!(problem instanceof DamagedCache || problem instanceof LostIndex)) throw problem;
-      // What is kept can be made again.
-      await forget(settings.cache);
-      return await buildOnce(settings, terminal, options);
-    }
+    const survey = surveyOf(settings);
+    const standing = options.verify === true ? null : answerOf(survey, settings);
+    const answer = standing ?? (await makeAnew(settings, terminal, options));
+    if (answer !== standing) keepAnswer(survey, settings, answer);
+    if (answer.told !== '') terminal.tell(answer.told);
+    await terminal.out(`${answer.said}${timeLine(performance.now() - began)}`);
+    return answer.status;
   } finally {
     release();
   }
 }
 
+/** What makes a site is read only when one has to be made: a build of what did not change ends sooner than that is read. */
+async function makeAnew(settings: Settings, terminal: Terminal, options: BuildOptions): Promise<Answer> {
+  const { makeSite } = await import('./makeSite.ts');
+  return makeSite(settings, terminal, options);
+}
+
 const lockBeside = (output: string): string => join(dirname(output), `.${basename(output)}.lock`);
-
-/** Forgets what was kept; the permalinks of tries are no cache and stay. */
-async function forget(cache: string): Promise<void> {
-  for (const kept of ['reading', 'published', 'search']) await rm(join(cache, kept), { recursive: true, force: true });
-}
-
-async function buildOnce(settings: Settings, terminal: Terminal, options: BuildOptions): Promise<ExitStatus> {
-  const began = performance.now();
-  const times = timings();
-  const progress = progressOn(terminal);
-  const reading = openReading(settings.cache, settings.raw);
-  try {
-    const built = await buildArchive(settings, { progress, reading, step: times.step, ...options });
-    times.step('saving');
-    reading.save(built.read);
-    const pages = await publishSite(built, settings, progress, { ...options, times });
-    const { archive } = built;
-    const found = report(archive.setAside, archive.issues, BRIEF);
-    if (found !== '') terminal.tell(`${found}\n`);
-    await terminal.out(summary(archive, pages, performance.now() - began));
-    times.write();
-    return statusOf(archive.setAside);
-  } finally {
-    reading.close();
-  }
-}
-
-/** How a site is published, and what is told how long it took. */
-type PublishOptions = BuildOptions & { readonly times: Timings };
-
-/** Publishes with what was kept of the search index, and keeps it for the next time once the site stands. */
-async function publishSite(built: Built, settings: Settings, progress: Progress, options: PublishOptions): Promise<number> {
-  const folder = join(settings.cache, 'search');
-  const words = openStore(folder, digestOf(settings.raw).slice(0, 12));
-  const overflow = diskOverflow(join(folder, 'overflow'));
-  try {
-    return await publishWith({ words, overflow }, built, settings, progress, options);
-  } finally {
-    words.close();
-    overflow.clear();
-  }
-}
-
-/** Plans the site and writes what changed of it: all of it into a new folder, or some files into the one that is there. */
-async function publishWith(
-  { words, overflow }: { readonly words: PackedStore; readonly overflow: Overflow },
-  built: Built,
-  settings: Settings,
-  progress: Progress,
-  options: PublishOptions,
-): Promise<number> {
-  const { times } = options;
-  times.step('planning');
-  const { output } = settings;
-  const { archive, documents, permalinks, read } = built;
-  const ownPages = await readOwnPages(settings.content);
-  const records = new Map(read.documents.map(({ file, describedKey }) => [file, describedKey]));
-  const trace = newTrace();
-  const { lookup, versions } = watchedLookup(archive, documents, ownPages, (file) => records.get(file) ?? '', trace);
-  const keeping = {
-    store: words,
-    version: stageVersions().search,
-    textVersion: (file: string) => records.get(file) ?? '',
-    progress: (done: number, total: number) => progress('indexing words', done, total),
-  };
-  const index = searchIndex(lookup, keeping, overflow);
-  const plan = planOf(lookup, { ...index, files: index.files.map((file) => ({ ...file, version: times.around('search', file.version) })) });
-  const base = digestOf(
-    stageVersions().publish,
-    JSON.stringify([archive.site, lookup.languages, ownPages.map(({ slug, language, title }) => [slug, language, title])]),
-  );
-  const kept = join(settings.cache, 'published', `${digestOf(output).slice(0, 12)}`);
-  const before = publishedBefore(kept, output, options.verify === true);
-  times.step('pages');
-  const publishing = {
-    plan,
-    took: times.add,
-    trace,
-    versions,
-    base,
-    before,
-    site: output,
-    lanes: options.lanes ?? (await openLanes()),
-    progress: (done: number, total: number) => progress('writing pages', done, total),
-  };
-  await mkdir(dirname(kept), { recursive: true });
-  await mkdir(dirname(settings.permalinks), { recursive: true });
-  if (before === NOTHING_PUBLISHED) {
-    rmSync(kept, { force: true });
-    const after = await replaceFolder(output, async (staged) => {
-      const changes = await publish(publishing, staged);
-      await writePermalinks(settings.permalinks, permalinks);
-      await built.keepLinking();
-      return changes.after;
-    });
-    times.step('saving');
-    writePublished(kept, { ...after, mark: markOf(output, output) });
-  } else
-    await changeFolder(output, async (staged) => {
-      const { written, removed, after } = await publish(publishing, staged);
-      await writePermalinks(settings.permalinks, permalinks);
-      await built.keepLinking();
-      times.step('saving');
-      const beside = `${kept}.new`;
-      writePublished(beside, { ...after, mark: markOf(output, written.includes(manifestPath) ? staged : output) });
-      return { written, removed, along: [[beside, kept]] };
-    });
-  words.save(index.keep());
-  return plan.pages.length;
-}
-
-/** What is known of the site that stands there; nothing where it is not the one that was written, or a file of it is gone. */
-function publishedBefore(kept: string, output: string, verify: boolean): Published {
-  const published = readPublished(kept);
-  if (published === NOTHING_PUBLISHED || published.mark !== markOf(output, output)) return NOTHING_PUBLISHED;
-  const isThere = (path: string): boolean => statSync(join(output, path), { throwIfNoEntry: false })?.isFile() === true;
-  return verify && ![...published.files.keys()].every(isThere) ? NOTHING_PUBLISHED : published;
-}
-
-/** Tells a site from another that was put in its place, or that another cache knows of: by its folder and its manifest. */
-function markOf(output: string, holder: string): string {
-  const folder = statSync(output, { throwIfNoEntry: false });
-  const manifest = statSync(join(holder, manifestPath), { throwIfNoEntry: false });
-  if (folder === undefined || manifest === undefined) return '';
-  return [folder.dev, folder.ino, folder.birthtimeMs, manifest.ino, manifest.mtimeMs, manifest.size].join(' ');
-}

@@ -1,7 +1,7 @@
 import type { Archive } from '../model.ts';
 
-/** What a build ends with: one figure a line, `label: value`, the same on a terminal and in a log. */
-export function summary(archive: Archive, pages: number, milliseconds: number): string {
+/** What a build ends with: one figure a line, `label: value`, the same on a terminal and in a log; then how long it took. */
+export function summary(archive: Archive, pages: number): string {
   const inLanguage = (language: 'ar' | 'en') => archive.articles.filter((article) => article.language === language).length;
   const removed = archive.documents.reduce((sum, document) => sum + document.removed, 0);
   const severities = (['error', 'warning', 'note'] as const)
@@ -16,7 +16,14 @@ export function summary(archive: Archive, pages: number, milliseconds: number): 
     ['removed lines', removed],
     ['issues', severities.length > 0 ? severities.join(', ') : 'none'],
     ['pages', pages],
-    ['time', `${(milliseconds / 1000).toFixed(1)} s`],
   ];
-  return rows.map(([label, value]) => `${`${label}:`.padEnd(15)}${value}\n`).join('');
+  return rows.map(([label, value]) => line(label, value)).join('');
+}
+
+export function timeLine(milliseconds: number): string {
+  return line('time', `${(milliseconds / 1000).toFixed(1)} s`);
+}
+
+function line(label: string, value: string | number): string {
+  return `${`${label}:`.padEnd(15)}${value}\n`;
 }
