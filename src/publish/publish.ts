@@ -48,6 +48,7 @@ export interface PublishedChanges {
 
 /** What styles, scripts and fonts have for a given: they change with the program alone. */
 const ASSET = '=asset';
+const NO_FACES = new Int32Array(0);
 
 /** Writes what changed into the folder `staged`. */
 export async function publish(publishing: Publishing, staged: string): Promise<PublishedChanges> {
@@ -55,23 +56,27 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   const known = publishing.before;
   const same = known.base === base;
   const faces = new Map(same ? known.faces : []);
-  const placeOf = (face: string): number => {
-    let place = faces.get(face);
+  const places: number[] = [];
+  const placeOf = (number: number): number => {
+    let place = places[number];
     if (place === undefined) {
-      place = faces.size;
+      const face = trace.nameOf(number);
+      place = faces.get(face) ?? faces.size;
       faces.set(face, place);
+      places[number] = place;
     }
     return place;
   };
+  const placesOf = (read: readonly number[]): Int32Array => Int32Array.from(essential(trace, read), placeOf);
   const isStale = same ? staleness(known, versions) : () => true;
   const files = new Map<string, PublishedFile>();
   const rows = new Map<string, PublishedFile>();
   const written: string[] = [];
   /** Whether the file is another than the one that was published. */
-  const note = (path: string, bytes: string | Uint8Array, given: string, own: Iterable<number>): boolean =>
+  const note = (path: string, bytes: string | Uint8Array, given: string, own: Int32Array): boolean =>
     noteHash(path, hash('sha256', bytes as string, 'hex'), given, own);
-  const noteHash = (path: string, sha256: string, given: string, own: Iterable<number>): boolean => {
-    files.set(path, { sha256, given, faces: Int32Array.from(own) });
+  const noteHash = (path: string, sha256: string, given: string, own: Int32Array): boolean => {
+    files.set(path, { sha256, given, faces: own });
     if (known.files.get(path)?.sha256 === sha256) return false;
     written.push(path);
     return true;
@@ -92,22 +97,18 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
 
   const assets = !same;
   if (!assets) for (const [path, file] of known.files) if (file.given === ASSET) files.set(path, file);
-  const forEleventy = new Map<string, { readonly page: Page; readonly given: string; readonly places: readonly number[] }>();
+  const forEleventy = new Map<string, { readonly page: Page; readonly given: string; readonly own: Int32Array }>();
   for (const { page, given } of stale) {
     if (!lanes.isForEleventy(page)) continue;
     const { path, kind, language } = page;
     const { value: model, faces: own } = trace.watch(() => page.model);
-    forEleventy.set(path, {
-      page: { path, kind, language, given: page.given, model } as Page,
-      given,
-      places: [...essential(own)].map(placeOf),
-    });
+    forEleventy.set(path, { page: { path, kind, language, given: page.given, model } as Page, given, own: placesOf(own) });
   }
   if (assets || forEleventy.size > 0) {
     const pages = [...forEleventy.values()].map(({ page }) => page);
     for (const path of await lanes.eleventy(pages, assets, staged)) {
-      const { given = ASSET, places = [] } = forEleventy.get(path) ?? {};
-      note(path, readFileSync(join(staged, path)), given, places);
+      const { given = ASSET, own = NO_FACES } = forEleventy.get(path) ?? {};
+      note(path, readFileSync(join(staged, path)), given, own);
     }
   }
 
@@ -119,21 +120,20 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
       if (page.kind === 'plain') {
         const { value: model, faces: own } = trace.watch(() => page.model);
         if (model.rows !== undefined) {
-          const places = [...essential(own)].map(placeOf);
           const whole = rowsFile(page.path, model.rows, { known, same, site: publishing.site, staged, trace, isStale, placeOf });
           for (const [name, row] of whole.rows) rows.set(name, row);
-          if (!noteHash(page.path, whole.sha256, given, places)) rmSync(join(staged, page.path));
+          if (!noteHash(page.path, whole.sha256, given, placesOf(own))) rmSync(join(staged, page.path));
           continue;
         }
       }
       const { value, faces: own } = trace.watch(() => lanes.render(page));
-      if (note(page.path, value, given, [...essential(own)].map(placeOf))) await writer.write(page.path, value);
+      if (note(page.path, value, given, placesOf(own))) await writer.write(page.path, value);
       if (page.path.startsWith(searchFolder)) publishing.took?.('search', performance.now() - began);
       progress(at + 1, stale.length);
     }
     progress(stale.length, stale.length);
     const manifest = manifestText(new Map([...files].map(([path, { sha256 }]) => [path, sha256])));
-    if (note(manifestPath, manifest, ASSET, [])) await writer.write(manifestPath, manifest);
+    if (note(manifestPath, manifest, ASSET, NO_FACES)) await writer.write(manifestPath, manifest);
     await writer.end();
   } finally {
     await writer.close();

@@ -14,7 +14,8 @@ export interface RowTools {
   readonly staged: string;
   readonly trace: Trace;
   readonly isStale: (file: PublishedFile) => boolean;
-  readonly placeOf: (face: string) => number;
+  /** The place that a face has in what is known of the site, by its number in the trace. */
+  readonly placeOf: (face: number) => number;
 }
 
 const PIECE = 1 << 20;

@@ -6,27 +6,58 @@
  */
 import { hash } from 'node:crypto';
 
-/** Notes which faces are read while somebody watches. */
+/** Notes which faces are read while somebody watches. A face goes by a number: pages read the same ones again and again. */
 export interface Trace {
-  readonly touch: (face: string) => void;
+  /** The number of a face; the same text has the same one each time. */
+  readonly numberOf: (face: string) => number;
+  readonly nameOf: (number: number) => string;
+  readonly touch: (number: number) => void;
   /** Runs `make` and answers its value with every face that it read, each once. */
-  readonly watch: <Value>(make: () => Value) => { readonly value: Value; readonly faces: ReadonlySet<string> };
+  readonly watch: <Value>(make: () => Value) => { readonly value: Value; readonly faces: readonly number[] };
 }
 
 export function newTrace(): Trace {
-  let current: Set<string> | null = null;
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  /** Which watch saw a face last, by number: a mark is set faster than a set is filled. */
+  let seen = new Int32Array(1 << 16);
+  let watches = 0;
+  let watching = 0;
+  let faces: number[] | null = null;
+  const watchAgain = (before: number[] | null): void => {
+    faces = before;
+    watching = ++watches;
+    for (const number of before ?? []) seen[number] = watching;
+  };
   return {
-    touch: (face) => {
-      current?.add(face);
+    numberOf: (face) => {
+      let number = numbers.get(face);
+      if (number === undefined) {
+        number = names.length;
+        numbers.set(face, number);
+        names.push(face);
+        if (number === seen.length) {
+          const longer = new Int32Array(2 * seen.length);
+          longer.set(seen);
+          seen = longer;
+        }
+      }
+      return number;
+    },
+    nameOf: (number) => names[number] ?? '',
+    touch: (number) => {
+      if (faces === null || seen[number] === watching) return;
+      seen[number] = watching;
+      faces.push(number);
     },
     watch: (make) => {
-      const faces = new Set<string>();
-      const outer = current;
-      current = faces;
+      const outer = faces;
+      const own: number[] = [];
+      watchAgain(own);
       try {
-        return { value: make(), faces };
+        return { value: make(), faces: own };
       } finally {
-        current = outer;
+        watchAgain(outer);
       }
     },
   };
@@ -42,8 +73,8 @@ export function viewer<Value extends object>(trace: Trace, faces: Faces<Value>):
   class View {
     readonly #thing: Value;
     readonly #name: string;
-    /** The faces by name, each put together when it is first read: the same text each time is found faster in a set. */
-    readonly #faces: string[] = [];
+    /** The numbers of the faces, each asked for when it is first read. */
+    readonly #faces: number[] = [];
     constructor(thing: Value, name: string) {
       this.#thing = thing;
       this.#name = name;
@@ -59,7 +90,7 @@ export function viewer<Value extends object>(trace: Trace, faces: Faces<Value>):
             : function (this: View) {
                 let own = this.#faces[kind];
                 if (own === undefined) {
-                  own = this.#name === '' ? `${face}` : `${face} ${this.#name}`;
+                  own = trace.numberOf(this.#name === '' ? `${face}` : `${face} ${this.#name}`);
                   this.#faces[kind] = own;
                 }
                 trace.touch(own);
@@ -79,17 +110,18 @@ export function watchedMap<Value>(
   face: (key: string) => string,
   list: string,
 ): ReadonlyMap<string, Value> {
-  const known = new Map<string, string>();
+  const known = new Map<string, number>();
+  const listed = trace.numberOf(list);
   const touch = (key: string): void => {
     let own = known.get(key);
     if (own === undefined) {
-      own = face(key);
+      own = trace.numberOf(face(key));
       known.set(key, own);
     }
     trace.touch(own);
   };
   const all = <Answer>(answer: Answer): Answer => {
-    trace.touch(list);
+    trace.touch(listed);
     return answer;
   };
   return {

@@ -106,7 +106,7 @@ export function watchedLookup(
       places: named(lookup.places, 'places'),
       documents: {
         described: (file) => {
-          trace.touch(`document ${file}`);
+          trace.touch(trace.numberOf(`document ${file}`));
           return documents.described(file);
         },
       },
@@ -158,8 +158,10 @@ function fieldsOf<Value>(faces: Faces<Value>, face: string): (thing: Value) => u
 const WHOLE_LISTS = ['people', 'topics', 'outlets', 'places'] as const;
 
 /** What has to be kept of the faces that a page was made from: who reads a whole list depends on everything in it. */
-export function* essential(faces: ReadonlySet<string>): Generator<string> {
-  const covered = WHOLE_LISTS.filter((list) => faces.has(`list ${list}`)).flatMap((list) => [`name ${list}/`, `whole ${list}/`]);
-  if (faces.has('list articles')) covered.push('head ', 'links ');
-  for (const face of faces) if (!covered.some((start) => face.startsWith(start))) yield face;
+export function essential(trace: Trace, faces: readonly number[]): readonly number[] {
+  const isRead = (list: string): boolean => faces.includes(trace.numberOf(list));
+  const covered = WHOLE_LISTS.filter((list) => isRead(`list ${list}`)).flatMap((list) => [`name ${list}/`, `whole ${list}/`]);
+  if (isRead('list articles')) covered.push('head ', 'links ');
+  if (covered.length === 0) return faces;
+  return faces.filter((face) => !covered.some((start) => trace.nameOf(face).startsWith(start)));
 }
