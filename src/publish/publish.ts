@@ -5,11 +5,13 @@
 import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page, PagePlan } from '../model.ts';
+import type { Page } from '../model.ts';
 import { manifestText } from './manifest.ts';
-import type { Published, PublishedFile } from './published.ts';
+import type { Chapters } from './plan.ts';
+import { NOTHING_PUBLISHED, type Published, type PublishedChapter, type PublishedFile } from './published.ts';
 import { rowsFile } from './rowsFile.ts';
-import { type Trace, versionOf } from './trace.ts';
+import { comparePlan } from './stale.ts';
+import type { Trace } from './trace.ts';
 import { manifestPath, searchFolder } from './urls.ts';
 import { essential } from './watched.ts';
 import { writerInto } from './writer.ts';
@@ -25,7 +27,7 @@ export interface Lanes {
 }
 
 export interface Publishing {
-  readonly plan: PagePlan;
+  readonly plan: Chapters;
   readonly trace: Trace;
   readonly versions: ReadonlyMap<string, string>;
   /** Digest of what every page depends on. */
@@ -40,6 +42,8 @@ export interface Publishing {
 }
 
 export interface PublishedChanges {
+  /** How many pages the site has. */
+  readonly pages: number;
   readonly written: readonly string[];
   readonly removed: readonly string[];
   /** What is known of the site once the changes are made. */
@@ -69,7 +73,6 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   };
   const placesOf = (read: readonly number[]): Int32Array => Int32Array.from(essential(trace, read), placeOf);
   const isStale = same ? staleness(known, versions) : () => true;
-  const files = new Map<string, PublishedFile>();
   const rows = new Map<string, PublishedFile>();
   const written: string[] = [];
   /** Whether the file is another than the one that was published. */
@@ -81,14 +84,8 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
     written.push(path);
     return true;
   };
-  const stale: { readonly page: Page; readonly given: string }[] = [];
-  for (const page of plan.pages) {
-    // What stood here may have been a page of another kind: a story that came back to an address that said it was gone.
-    const given = versionOf([page.kind, page.given]);
-    const file = known.files.get(page.path);
-    if (file !== undefined && file.given === given && !isStale(file)) files.set(page.path, file);
-    else stale.push({ page, given });
-  }
+  const { stale, staying, chapters } = comparePlan(plan, { known: same ? known : NOTHING_PUBLISHED, isStale, trace, placesOf });
+  const files = new Map(staying);
   const remade = new Set(stale.map(({ page }) => page.path));
   for (const [name, row] of known.rows) {
     const path = name.slice(0, name.indexOf('\t'));
@@ -139,11 +136,11 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
     await writer.close();
   }
   const removed = [...known.files.keys()].filter((path) => !files.has(path));
-  return { written, removed, after: { base, files, rows, ...settled(faces, versions, [files, rows]) } };
+  return { pages: staying.size + stale.length, written, removed, after: { base, ...settled({ faces, versions, chapters, files, rows }) } };
 }
 
-/** Tells whether anything that a file was made from is another now. */
-function staleness(known: Published, versions: ReadonlyMap<string, string>): (file: PublishedFile) => boolean {
+/** Tells whether anything that a file or a plan was made from is another now. */
+function staleness(known: Published, versions: ReadonlyMap<string, string>): (made: { readonly faces: Int32Array }) => boolean {
   const changed = new Uint8Array(known.versions.length);
   for (const [face, place] of known.faces) changed[place] = Number((versions.get(face) ?? '') !== known.versions[place]);
   return ({ faces }) => {
@@ -152,21 +149,32 @@ function staleness(known: Published, versions: ReadonlyMap<string, string>): (fi
   };
 }
 
-/** The faces with their versions of today; those that no file was made from are dropped once they are many. */
-function settled(
-  faces: ReadonlyMap<string, number>,
-  versions: ReadonlyMap<string, string>,
-  tables: readonly Map<string, PublishedFile>[],
-): Pick<Published, 'faces' | 'versions'> {
+interface Unsettled {
+  readonly faces: ReadonlyMap<string, number>;
+  readonly versions: ReadonlyMap<string, string>;
+  readonly chapters: ReadonlyMap<string, PublishedChapter>;
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  readonly rows: ReadonlyMap<string, PublishedFile>;
+}
+
+/** The faces with their versions of today; those that nothing was made from are dropped once they are many. */
+function settled({ faces, versions, chapters, files, rows }: Unsettled): Omit<Published, 'base' | 'mark'> {
   const used = new Uint8Array(faces.size);
-  for (const files of tables) for (const file of files.values()) for (const place of file.faces) used[place] = 1;
+  for (const table of [chapters, files, rows]) for (const made of table.values()) for (const place of made.faces) used[place] = 1;
   const living = used.reduce((sum, one) => sum + one, 0);
-  if (living > faces.size * 0.75) return { faces, versions: [...faces.keys()].map((face) => versions.get(face) ?? '') };
+  if (living > faces.size * 0.75)
+    return { faces, versions: [...faces.keys()].map((face) => versions.get(face) ?? ''), chapters, files, rows };
   const kept = [...faces.keys()].filter((_, place) => used[place] === 1);
   const places = new Map(kept.map((face, place) => [face, place]));
   const moved = new Int32Array(faces.size);
   for (const [face, place] of faces) moved[place] = places.get(face) ?? 0;
-  for (const files of tables)
-    for (const [path, file] of files) files.set(path, { ...file, faces: file.faces.map((place) => moved[place] ?? 0) });
-  return { faces: places, versions: kept.map((face) => versions.get(face) ?? '') };
+  const all = <Made extends { readonly faces: Int32Array }>(table: ReadonlyMap<string, Made>): Map<string, Made> =>
+    new Map([...table].map(([name, made]) => [name, { ...made, faces: made.faces.map((place) => moved[place] ?? 0) }]));
+  return {
+    faces: places,
+    versions: kept.map((face) => versions.get(face) ?? ''),
+    chapters: all(chapters),
+    files: all(files),
+    rows: all(rows),
+  };
 }

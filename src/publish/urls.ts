@@ -96,6 +96,11 @@ export function staysInside(path: string): boolean {
   return !path.includes('\\') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
+/** Whether a page is for search engines: a pair repeats what its two articles say, and nobody looks for the page of a missing one. */
+export function isListed(path: string): boolean {
+  return path.endsWith('.html') && !path.endsWith('/beside.html') && path !== missingPath;
+}
+
 /** The address of `to` (path, may end in `/` or carry a `#fragment`) as seen from the page at `from`: relative, encoded. */
 export function href(from: string, to: string): string {
   const hash = to.indexOf('#');

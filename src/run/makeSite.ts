@@ -8,7 +8,7 @@ import { writePermalinks } from '../link/permalinks.ts';
 import { type Built, buildArchive } from '../pipeline.ts';
 import { openLanes } from '../publish/lanes.ts';
 import { readOwnPages } from '../publish/ownPages.ts';
-import { planOf } from '../publish/plan.ts';
+import { chaptersOf } from '../publish/plan.ts';
 import { type Lanes, publish } from '../publish/publish.ts';
 import { NOTHING_PUBLISHED, type Published, readPublished, writePublished } from '../publish/published.ts';
 import type { Overflow } from '../publish/search/buckets.ts';
@@ -116,7 +116,10 @@ async function publishWith(
     progress: (done: number, total: number) => progress('indexing words', done, total),
   };
   const index = searchIndex(lookup, keeping, overflow);
-  const plan = planOf(lookup, { ...index, files: index.files.map((file) => ({ ...file, version: times.around('search', file.version) })) });
+  const plan = chaptersOf(lookup, {
+    ...index,
+    files: index.files.map((file) => ({ ...file, version: times.around('search', file.version) })),
+  });
   const base = digestOf(
     stageVersions().publish,
     JSON.stringify([archive.site, lookup.languages, ownPages.map(({ slug, language, title }) => [slug, language, title])]),
@@ -137,10 +140,12 @@ async function publishWith(
   };
   await mkdir(dirname(kept), { recursive: true });
   await mkdir(dirname(settings.permalinks), { recursive: true });
+  let pages = 0;
   if (before === NOTHING_PUBLISHED) {
     rmSync(kept, { force: true });
     const after = await replaceFolder(output, async (staged) => {
       const changes = await publish(publishing, staged);
+      ({ pages } = changes);
       await writePermalinks(settings.permalinks, permalinks);
       await built.keepLinking();
       return changes.after;
@@ -149,7 +154,9 @@ async function publishWith(
     writePublished(kept, { ...after, mark: markOf(output) });
   } else
     await changeFolder(output, async (staged) => {
-      const { written, removed, after } = await publish(publishing, staged);
+      const changes = await publish(publishing, staged);
+      const { written, removed, after } = changes;
+      ({ pages } = changes);
       await writePermalinks(settings.permalinks, permalinks);
       await built.keepLinking();
       times.step('saving');
@@ -158,7 +165,7 @@ async function publishWith(
       return { written, removed, along: [[beside, kept]] };
     });
   words.save(index.keep());
-  return plan.pages.length;
+  return pages;
 }
 
 /** What is known of the site that stands there; nothing where it is not the one that was written, or a file of it is gone. */

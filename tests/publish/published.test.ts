@@ -13,6 +13,10 @@ const PUBLISHED: Published = {
     ['document a\nb.txt', 1],
   ]),
   versions: ['v0', ''],
+  chapters: new Map([
+    ['a', { given: 'g', faces: Int32Array.of(1), paths: ['empty', 'ar/x.html'], contested: false }],
+    ['nothing\nat all', { given: '', faces: Int32Array.of(), paths: [], contested: true }],
+  ]),
   files: new Map([
     ['ar/x.html', file('00ff', 'given', [1, 0])],
     ['empty', file('', '', [])],

@@ -12,9 +12,8 @@ import { articlePath, besidePath, href, outsideUrl, periodPath, subjectPath } fr
 /** A line of places is no longer than this. */
 const MOST_PLACES = 16;
 
-export function* articlePages(lookup: Lookup): Generator<Page> {
-  for (const article of lookup.archive.articles)
-    yield page('article', articlePath(article), article.language, () => articleModel(lookup, article));
+export function* articlePages(lookup: Lookup, article: ArchivedArticle): Generator<Page> {
+  yield page('article', articlePath(article), article.language, () => articleModel(lookup, article));
 }
 
 function articleModel(lookup: Lookup, article: ArchivedArticle): ArticleModel {

@@ -6,12 +6,7 @@ import { articlesOf, type Lookup } from '../lookup.ts';
 import { page } from '../page.ts';
 import { CITATION_FORMATS, citationsPath } from '../urls.ts';
 
-export function* citationPages(lookup: Lookup): Generator<Page> {
-  for (const person of lookup.archive.people) yield* ofSubject(lookup, 'people', person);
-  for (const topic of lookup.archive.topics) yield* ofSubject(lookup, 'topics', topic);
-}
-
-function* ofSubject(lookup: Lookup, folder: 'people' | 'topics', subject: ListedSubject): Generator<Page> {
+export function* citationPages(lookup: Lookup, folder: 'people' | 'topics', subject: ListedSubject): Generator<Page> {
   if (subject.articles.length < LEAST_CITED) return;
   const articles = articlesOf(lookup, subject.articles);
   const lists: { readonly year: string | null | undefined; readonly articles: readonly ArchivedArticle[] }[] =

@@ -1,6 +1,6 @@
 /** Atom feeds: of each language, of each person and of each topic. */
 import { createHash } from 'node:crypto';
-import type { ArchivedArticle, FeedModel, Language, Page } from '../../model.ts';
+import type { ArchivedArticle, FeedModel, Language, Page, Person, Topic } from '../../model.ts';
 import { articlesOf, type Lookup, shownDate } from '../lookup.ts';
 import { nameIn } from '../names.ts';
 import { page } from '../page.ts';
@@ -11,47 +11,39 @@ export const ENTRIES = 30;
 /** What `updated` says of an archive without a single date. */
 export const NEVER = '1970-01-01T00:00:00Z';
 
+/** Of everything, and of each language. */
 export function* feedPages(lookup: Lookup): Generator<Page> {
   const { archive } = lookup;
   const [first = 'en'] = lookup.languages;
   yield page('feed', feedOfAllPath, null, () => feedModel(lookup, first, feedOfAllPath, nameOfAll(lookup), choosePath, archive.articles));
   for (const language of lookup.languages) {
-    const siteName = archive.site.name[language];
     const path = feedPath(language);
     yield page('feed', path, language, () =>
       feedModel(
         lookup,
         language,
         path,
-        siteName,
+        archive.site.name[language],
         homePath(language),
         archive.articles.filter((article) => article.language === language),
       ),
     );
-    for (const person of archive.people) {
-      if (person.articles.length === 0) continue;
-      const own = subjectFeedPath(language, 'people', person);
-      const title = `${nameIn(person.name, language, person.slug).text} — ${siteName}`;
-      yield page(
-        'feed',
-        own,
-        language,
-        () => feedModel(lookup, language, own, title, subjectPath(language, 'people', person), articlesOf(lookup, person.articles)),
-        title,
-      );
-    }
-    for (const topic of archive.topics) {
-      if (topic.articles.length === 0) continue;
-      const own = subjectFeedPath(language, 'topics', topic);
-      const title = `${nameIn(topic.name, language, topic.slug).text} — ${siteName}`;
-      yield page(
-        'feed',
-        own,
-        language,
-        () => feedModel(lookup, language, own, title, subjectPath(language, 'topics', topic), articlesOf(lookup, topic.articles)),
-        title,
-      );
-    }
+  }
+}
+
+/** Of a person or a topic, in each language. */
+export function* subjectFeedPages(lookup: Lookup, folder: 'people' | 'topics', subject: Person | Topic): Generator<Page> {
+  if (subject.articles.length === 0) return;
+  for (const language of lookup.languages) {
+    const own = subjectFeedPath(language, folder, subject);
+    const title = `${nameIn(subject.name, language, subject.slug).text} — ${lookup.archive.site.name[language]}`;
+    yield page(
+      'feed',
+      own,
+      language,
+      () => feedModel(lookup, language, own, title, subjectPath(language, folder, subject), articlesOf(lookup, subject.articles)),
+      title,
+    );
   }
 }
 

@@ -7,11 +7,9 @@ import { comparePair } from '../pair/compare.ts';
 import { teaserOf } from '../teaser.ts';
 import { articlePath, besidePath } from '../urls.ts';
 
-export function* pairPages(lookup: Lookup): Generator<Page> {
-  for (const article of lookup.archive.articles) {
-    const other = counterpartOf(lookup, article);
-    if (other) yield page('pair', besidePath(article), article.language, () => pairModel(lookup, article, other), other.id);
-  }
+export function* pairPages(lookup: Lookup, article: ArchivedArticle): Generator<Page> {
+  const other = counterpartOf(lookup, article);
+  if (other) yield page('pair', besidePath(article), article.language, () => pairModel(lookup, article, other), other.id);
 }
 
 function counterpartOf(lookup: Lookup, article: ArchivedArticle): ArchivedArticle | null {

@@ -14,12 +14,10 @@ const TOGETHER = 16;
 const TOPICS = 12;
 const ROLES = 24;
 
-export function* personPages(lookup: Lookup): Generator<Page> {
-  for (const person of lookup.archive.people) {
-    if (person.articles.length === 0) continue;
-    for (const language of lookup.languages)
-      yield page('person', subjectPath(language, 'people', person), language, () => personModel(lookup, person, language));
-  }
+export function* personPages(lookup: Lookup, person: Person): Generator<Page> {
+  if (person.articles.length === 0) return;
+  for (const language of lookup.languages)
+    yield page('person', subjectPath(language, 'people', person), language, () => personModel(lookup, person, language));
 }
 
 function personModel(lookup: Lookup, person: Person, language: Language): PersonModel {

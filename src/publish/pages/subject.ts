@@ -10,23 +10,27 @@ import { href, placesDataPath, subjectFeedPath, subjectPath, topicsDataPath } fr
 const NAMES = 16;
 const DATA = { topics: topicsDataPath, places: placesDataPath, outlets: null } as const;
 
-export function* subjectPages(lookup: Lookup): Generator<Page> {
-  const narrower = narrowerOf(lookup.archive.topics);
-  const beneath = (topic: Topic): readonly Topic[] => narrower.get(topic.id) ?? [];
-  for (const language of lookup.languages) {
-    for (const topic of shownTopics(lookup.archive.topics))
-      yield page(
-        'subject',
-        subjectPath(language, 'topics', topic),
-        language,
-        () => topicModel(lookup, topic, beneath(topic), language),
-        beneath(topic).map(({ id }) => id),
-      );
-    for (const outlet of lookup.archive.outlets.filter((one) => one.articles.length > 0))
-      yield page('subject', subjectPath(language, 'outlets', outlet), language, () => plainModel(lookup, 'outlets', outlet, language));
-    for (const place of lookup.archive.places)
-      yield page('subject', subjectPath(language, 'places', place), language, () => plainModel(lookup, 'places', place, language));
-  }
+/** `narrower`: the shown topics directly beneath it. */
+export function* topicPages(lookup: Lookup, topic: Topic, narrower: readonly Topic[]): Generator<Page> {
+  for (const language of lookup.languages)
+    yield page(
+      'subject',
+      subjectPath(language, 'topics', topic),
+      language,
+      () => topicModel(lookup, topic, narrower, language),
+      narrower.map(({ id }) => id),
+    );
+}
+
+export function* outletPages(lookup: Lookup, outlet: Outlet): Generator<Page> {
+  if (outlet.articles.length === 0) return;
+  for (const language of lookup.languages)
+    yield page('subject', subjectPath(language, 'outlets', outlet), language, () => plainModel(lookup, 'outlets', outlet, language));
+}
+
+export function* placePages(lookup: Lookup, place: NamedPlace): Generator<Page> {
+  for (const language of lookup.languages)
+    yield page('subject', subjectPath(language, 'places', place), language, () => plainModel(lookup, 'places', place, language));
 }
 
 /** Topics with articles, and those above them, which lead down to them. */

@@ -16,22 +16,13 @@ const SUBJECTS: Readonly<Record<SubjectFolder, YearModel['subject']>> = {
   places: 'place',
 };
 
-export function* yearPages(lookup: Lookup): Generator<Page> {
-  const { people, topics, outlets, places } = lookup.archive;
-  for (const language of lookup.languages) {
-    for (const person of people) yield* yearsOfSubject(lookup, language, 'people', person);
-    for (const topic of topics) yield* yearsOfSubject(lookup, language, 'topics', topic);
-    for (const outlet of outlets) yield* yearsOfSubject(lookup, language, 'outlets', outlet);
-    for (const place of places) yield* yearsOfSubject(lookup, language, 'places', place);
-  }
+export function* yearPages(lookup: Lookup, folder: SubjectFolder, subject: YearlySubject): Generator<Page> {
+  for (const language of lookup.languages) yield* yearsOfSubject(lookup, language, folder, subject);
 }
 
-function* yearsOfSubject(
-  lookup: Lookup,
-  language: Language,
-  folder: SubjectFolder,
-  subject: ListedSubject & Parameters<typeof subjectLink>[3],
-): Generator<Page> {
+type YearlySubject = ListedSubject & Parameters<typeof subjectLink>[3];
+
+function* yearsOfSubject(lookup: Lookup, language: Language, folder: SubjectFolder, subject: YearlySubject): Generator<Page> {
   if (subject.articles.length <= WHOLE) return;
   // The pages of the years lie side by side, so the rail is the same seen from each of them. It leaves the counts out: one
   // more article in a year is no change of the others' pages.
