@@ -3,7 +3,18 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Page, PageKind } from '../model.ts';
 import { writeSite } from './eleventy.ts';
-import type { Lanes } from './publish.ts';
+
+/** The two lanes on which a page becomes a file. Both call the same templates; a test holds their bytes equal. */
+export interface Lanes {
+  /** The fast one: the text of a page. */
+  readonly render: (page: Page) => string;
+  /** Where another thread finds the templates that `render` calls; null where it can't. */
+  readonly templates: string | null;
+  /** Pages that Eleventy writes. */
+  readonly isForEleventy: (page: Page) => boolean;
+  /** Lets Eleventy write pages, and with `assets` the files beside pages, into a folder; answers every path that it wrote. */
+  readonly eleventy: (pages: readonly Page[], assets: boolean, folder: string) => Promise<readonly string[]>;
+}
 
 declare global {
   /** Where the bundled program has its templates. */
@@ -19,6 +30,7 @@ export async function openLanes(): Promise<Lanes> {
   const { render } = (await import(place)) as { readonly render: (page: Page) => string };
   return {
     render,
+    templates: place,
     // The about page counts the archive, so every new article changes it.
     isForEleventy: (page) => BY_ELEVENTY.has(page.kind) && !(page.kind === 'own' && page.path.endsWith('/about.html')),
     eleventy: async (pages, assets, folder) => {

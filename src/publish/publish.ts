@@ -6,25 +6,17 @@ import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '../model.ts';
+import type { Lanes } from './lanes.ts';
 import { manifestText } from './manifest.ts';
 import type { Chapters } from './plan.ts';
+import { openPress } from './press.ts';
+import { type Printed, printInto } from './print.ts';
 import { NOTHING_PUBLISHED, type Published, type PublishedChapter, type PublishedFile } from './published.ts';
 import { rowsFile } from './rowsFile.ts';
 import { comparePlan } from './stale.ts';
 import type { Trace } from './trace.ts';
 import { manifestPath, searchFolder } from './urls.ts';
 import { essential } from './watched.ts';
-import { writerInto } from './writer.ts';
-
-/** The two lanes on which a page becomes a file. Both call the same templates; a test holds their bytes equal. */
-export interface Lanes {
-  /** The fast one: the text of a page. */
-  readonly render: (page: Page) => string;
-  /** Pages that Eleventy writes. */
-  readonly isForEleventy: (page: Page) => boolean;
-  /** Lets Eleventy write pages, and with `assets` the files beside pages, into a folder; answers every path that it wrote. */
-  readonly eleventy: (pages: readonly Page[], assets: boolean, folder: string) => Promise<readonly string[]>;
-}
 
 export interface Publishing {
   readonly plan: Chapters;
@@ -37,6 +29,8 @@ export interface Publishing {
   readonly site: string;
   readonly lanes: Lanes;
   readonly progress: (done: number, total: number) => void;
+  /** At most so many threads beside this one; one unless told. */
+  readonly workers?: number | undefined;
   /** Is told how long the search index took, which is part of the pages. */
   readonly took?: (what: string, milliseconds: number) => void;
 }
@@ -75,10 +69,8 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   const isStale = same ? staleness(known, versions) : () => true;
   const rows = new Map<string, PublishedFile>();
   const written: string[] = [];
-  /** Whether the file is another than the one that was published. */
-  const note = (path: string, bytes: string | Uint8Array, given: string, own: Int32Array): boolean =>
-    noteHash(path, hash('sha256', bytes as string, 'hex'), given, own);
-  const noteHash = (path: string, sha256: string, given: string, own: Int32Array): boolean => {
+  /** Takes in a file; answers whether it is another than the one that was published. */
+  const note = (path: string, sha256: string, given: string, own: Int32Array): boolean => {
     files.set(path, { sha256, given, faces: own });
     if (known.files.get(path)?.sha256 === sha256) return false;
     written.push(path);
@@ -105,36 +97,42 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
     const pages = [...forEleventy.values()].map(({ page }) => page);
     for (const path of await lanes.eleventy(pages, assets, staged)) {
       const { given = ASSET, own = NO_FACES } = forEleventy.get(path) ?? {};
-      note(path, readFileSync(join(staged, path)), given, own);
+      note(path, hash('sha256', readFileSync(join(staged, path)), 'hex'), given, own);
     }
   }
 
-  const writer = writerInto(staged, stale.length);
+  const hashOf = (path: string): string | null => known.files.get(path)?.sha256 ?? null;
+  const onWay = new Map<string, Omit<PublishedFile, 'sha256'>>();
+  const printed = ({ path, sha256 }: Printed): void => {
+    const { given, faces: own } = onWay.get(path) ?? { given: ASSET, faces: NO_FACES };
+    note(path, sha256, given, own);
+    onWay.delete(path);
+  };
+  const press = openPress({ folder: staged, pages: stale.length, lanes, workers: publishing.workers ?? 1, printed });
   try {
     for (const [at, { page, given }] of stale.entries()) {
-      if (forEleventy.has(page.path)) continue;
+      const { path, kind, language } = page;
+      if (forEleventy.has(path)) continue;
       const began = performance.now();
-      if (page.kind === 'plain') {
-        const { value: model, faces: own } = trace.watch(() => page.model);
-        if (model.rows !== undefined) {
-          const whole = rowsFile(page.path, model.rows, { known, same, site: publishing.site, staged, trace, isStale, placeOf });
-          for (const [name, row] of whole.rows) rows.set(name, row);
-          if (!noteHash(page.path, whole.sha256, given, placesOf(own))) rmSync(join(staged, page.path));
-          continue;
-        }
+      const { value: model, faces: own } = trace.watch(() => page.model);
+      if ('rows' in model && model.rows !== undefined) {
+        const whole = rowsFile(path, model.rows, { known, same, site: publishing.site, staged, trace, isStale, placeOf });
+        for (const [name, row] of whole.rows) rows.set(name, row);
+        if (!note(path, whole.sha256, given, placesOf(own))) rmSync(join(staged, path));
+        continue;
       }
-      const { value, faces: own } = trace.watch(() => lanes.render(page));
-      if (note(page.path, value, given, placesOf(own))) await writer.write(page.path, value);
-      if (page.path.startsWith(searchFolder)) publishing.took?.('search', performance.now() - began);
+      onWay.set(path, { given, faces: placesOf(own) });
+      await press.print({ path, kind, language, given: page.given, model } as Page, hashOf(path));
+      if (path.startsWith(searchFolder)) publishing.took?.('search', performance.now() - began);
       progress(at + 1, stale.length);
     }
+    await press.end();
     progress(stale.length, stale.length);
-    const manifest = manifestText(new Map([...files].map(([path, { sha256 }]) => [path, sha256])));
-    if (note(manifestPath, manifest, ASSET, NO_FACES)) await writer.write(manifestPath, manifest);
-    await writer.end();
   } finally {
-    await writer.close();
+    await press.close();
   }
+  const manifest = manifestText(new Map([...files].map(([path, { sha256 }]) => [path, sha256])));
+  printed(printInto(staged)(manifestPath, manifest, hashOf(manifestPath)));
   const removed = [...known.files.keys()].filter((path) => !files.has(path));
   return { pages: staying.size + stale.length, written, removed, after: { base, ...settled({ faces, versions, chapters, files, rows }) } };
 }

@@ -6,10 +6,10 @@ import { openStore, type PackedStore } from '../keep/store.ts';
 import { stageVersions } from '../keep/versions.ts';
 import { writePermalinks } from '../link/permalinks.ts';
 import { type Built, buildArchive } from '../pipeline.ts';
-import { openLanes } from '../publish/lanes.ts';
+import { type Lanes, openLanes } from '../publish/lanes.ts';
 import { readOwnPages } from '../publish/ownPages.ts';
 import { chaptersOf } from '../publish/plan.ts';
-import { type Lanes, publish } from '../publish/publish.ts';
+import { publish } from '../publish/publish.ts';
 import { NOTHING_PUBLISHED, type Published, readPublished, writePublished } from '../publish/published.ts';
 import type { Overflow } from '../publish/search/buckets.ts';
 import { searchIndex } from '../publish/search/index.ts';
@@ -136,6 +136,7 @@ async function publishWith(
     before,
     site: output,
     lanes: options.lanes ?? (await openLanes()),
+    workers: options.workers,
     progress: (done: number, total: number) => progress('writing pages', done, total),
   };
   await mkdir(dirname(kept), { recursive: true });

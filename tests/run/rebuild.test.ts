@@ -1,8 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openLanes } from '../../src/publish/lanes.ts';
-import type { Lanes } from '../../src/publish/publish.ts';
+import { type Lanes, openLanes } from '../../src/publish/lanes.ts';
 import { buildSite } from '../../src/run/build.ts';
 import { settingsOf } from '../../src/run/settings.ts';
 import { chanceOf, change, filler, put, story } from './changes.ts';
@@ -20,7 +19,7 @@ const PATIENCE = 900_000;
 
 const { render } = await openLanes();
 /** The fast lane alone: that Eleventy's gives the same bytes is shown in tests/publish/lanes.test.ts. */
-const lanes: Lanes = { render, isForEleventy: () => false, eleventy: async () => [] };
+const lanes: Lanes = { render, templates: null, isForEleventy: () => false, eleventy: async () => [] };
 const quiet = { out: async () => {}, tell: () => {}, live: false };
 
 async function build(at: string, output: string, cache: string): Promise<ReadonlyMap<string, Buffer>> {
