@@ -17,7 +17,7 @@ import { pairPages } from './pages/pair.ts';
 import { personPages } from './pages/person.ts';
 import { receiptPages } from './pages/receipts.ts';
 import { redirectPages } from './pages/redirects.ts';
-import { searchPages } from './pages/search.ts';
+import { indexPages, searchPages } from './pages/search.ts';
 import { sitemapPages } from './pages/sitemap.ts';
 import { narrowerOf, outletPages, placePages, shownTopics, topicPages } from './pages/subject.ts';
 import { topicIndexPages } from './pages/topics.ts';
@@ -37,7 +37,7 @@ export interface Chapter {
 export interface Chapters {
   /** Two pages never share a path: the first to claim one has it. */
   readonly chapters: Iterable<Chapter>;
-  /** The pages that are about all others, given the paths of those, in order. */
+  /** The index for search, and the pages that are about all others, given the paths of those in order: planned each time. */
   readonly closing: (paths: readonly string[]) => Iterable<Page>;
 }
 
@@ -48,6 +48,7 @@ const WHOLE: readonly (readonly [name: string, pages: (lookup: Lookup) => Iterab
   ['letters', letterIndexPages],
   ['index of topics', topicIndexPages],
   ['dates', datePages],
+  ['search', searchPages],
   ['own', ownPages],
   ['corrections', correctionPages],
   ['feeds', feedPages],
@@ -59,22 +60,17 @@ const WHOLE: readonly (readonly [name: string, pages: (lookup: Lookup) => Iterab
 /** Through a lookup by which reading may be watched, and with a search index that may go on from what was kept of it. */
 export function chaptersOf(lookup: Lookup, index: SearchIndex = searchIndex(lookup)): Chapters {
   return {
-    chapters: chapters(lookup, index),
+    chapters: chapters(lookup),
     closing: function* (paths) {
+      yield* indexPages(index);
       yield* redirectPages(lookup);
       yield* sitemapPages(lookup, paths.filter(isListed));
     },
   };
 }
 
-function* chapters(lookup: Lookup, index: SearchIndex): Generator<Chapter> {
+function* chapters(lookup: Lookup): Generator<Chapter> {
   const { articles, people, topics, outlets, places } = lookup.archive;
-  // The versions of the index's files are no faces: they are asked for each time.
-  yield {
-    name: 'search',
-    given: index.files.map(({ path, version, given }) => [path, version?.() ?? given]),
-    pages: () => searchPages(lookup, index),
-  };
   for (const [name, pages] of WHOLE) yield { name, given: name === 'own' ? lookup.ownPages : null, pages: () => pages(lookup) };
   for (const article of articles)
     yield { name: article.id, given: null, pages: () => both(articlePages(lookup, article), pairPages(lookup, article)) };

@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Page } from '../model.ts';
 import type { Lanes } from './lanes.ts';
 import { manifestText } from './manifest.ts';
@@ -13,7 +14,7 @@ import { openPress } from './press.ts';
 import { type Printed, printInto } from './print.ts';
 import { NOTHING_PUBLISHED, type Published, type PublishedChapter, type PublishedFile } from './published.ts';
 import { rowsFile } from './rowsFile.ts';
-import { comparePlan } from './stale.ts';
+import { comparePlan, type StalePage } from './stale.ts';
 import type { Trace } from './trace.ts';
 import { manifestPath, searchFolder } from './urls.ts';
 import { essential } from './watched.ts';
@@ -31,6 +32,8 @@ export interface Publishing {
   readonly progress: (done: number, total: number) => void;
   /** At most so many threads beside this one; one unless told. */
   readonly workers?: number | undefined;
+  /** Is told which pages are stale before they are written; from then on, others get a turn now and then. */
+  readonly opened?: ((stale: readonly StalePage[]) => Promise<void>) | undefined;
   /** Is told how long the search index took, which is part of the pages. */
   readonly took?: (what: string, milliseconds: number) => void;
 }
@@ -47,6 +50,8 @@ export interface PublishedChanges {
 /** What styles, scripts and fonts have for a given: they change with the program alone. */
 const ASSET = '=asset';
 const NO_FACES = new Int32Array(0);
+/** So long, in milliseconds, pages are written before others get a turn. */
+const TURN = 15;
 
 /** Writes what changed into the folder `staged`. */
 export async function publish(publishing: Publishing, staged: string): Promise<PublishedChanges> {
@@ -76,7 +81,13 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
     written.push(path);
     return true;
   };
-  const { stale, staying, chapters } = comparePlan(plan, { known: same ? known : NOTHING_PUBLISHED, isStale, trace, placesOf });
+  const { stale, staying, chapters } = await comparePlan(plan, {
+    known: same ? known : NOTHING_PUBLISHED,
+    isStale,
+    trace,
+    placesOf,
+    opened: publishing.opened,
+  });
   const files = new Map(staying);
   const remade = new Set(stale.map(({ page }) => page.path));
   for (const [name, row] of known.rows) {
@@ -109,11 +120,16 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
     onWay.delete(path);
   };
   const press = openPress({ folder: staged, pages: stale.length, lanes, workers: publishing.workers ?? 1, printed });
+  let turn = performance.now();
   try {
     for (const [at, { page, given }] of stale.entries()) {
       const { path, kind, language } = page;
       if (forEleventy.has(path)) continue;
       const began = performance.now();
+      if (publishing.opened !== undefined && began - turn > TURN) {
+        await setImmediate();
+        turn = performance.now();
+      }
       const { value: model, faces: own } = trace.watch(() => page.model);
       if ('rows' in model && model.rows !== undefined) {
         const whole = rowsFile(path, model.rows, { known, same, site: publishing.site, staged, trace, isStale, placeOf });

@@ -18,7 +18,7 @@ export interface StalePage {
 export interface Compared {
   readonly stale: readonly StalePage[];
   /** Files that stay as they are, by path. */
-  readonly staying: Map<string, PublishedFile>;
+  readonly staying: ReadonlyMap<string, PublishedFile>;
   readonly chapters: ReadonlyMap<string, PublishedChapter>;
 }
 
@@ -28,12 +28,14 @@ export interface Before {
   readonly isStale: (made: { readonly faces: Int32Array }) => boolean;
   readonly trace: Trace;
   readonly placesOf: (read: readonly number[]) => Int32Array;
+  /** Is told which pages that a reader opens are stale, before the index for search is looked at. */
+  readonly opened?: ((stale: readonly StalePage[]) => Promise<void>) | undefined;
 }
 
 /** The chapter of the pages that are about all others; it is planned each time. */
 const CLOSING = 'closing';
 
-export function comparePlan({ chapters: planned, closing }: Chapters, before: Before): Compared {
+export async function comparePlan({ chapters: planned, closing }: Chapters, before: Before): Promise<Compared> {
   const { known, isStale, trace, placesOf } = before;
   const stale: StalePage[] = [];
   const staying = new Map<string, PublishedFile>();
@@ -84,6 +86,7 @@ export function comparePlan({ chapters: planned, closing }: Chapters, before: Be
       if (file !== undefined) staying.set(path, file);
     }
   }
+  await before.opened?.(stale);
   const paths = [...claimed].sort(compare);
   plan(CLOSING, '', () => closing(paths));
   return { stale, staying, chapters };

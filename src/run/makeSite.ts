@@ -15,6 +15,7 @@ import type { Overflow } from '../publish/search/buckets.ts';
 import { searchIndex } from '../publish/search/index.ts';
 import { diskOverflow } from '../publish/search/overflow.ts';
 import { LostIndex } from '../publish/search/shards.ts';
+import type { StalePage } from '../publish/stale.ts';
 import { newTrace } from '../publish/trace.ts';
 import { manifestPath } from '../publish/urls.ts';
 import { watchedLookup } from '../publish/watched.ts';
@@ -33,6 +34,9 @@ import { summary } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 import { type Timings, timings } from './timings.ts';
 
+/** The text of a page that is not written yet; null for one that is as it stands on the disk, or that nobody opens. */
+export type OpenedPages = (path: string) => string | null;
+
 export interface BuildOptions {
   /** Reads every raw file, and looks for every published one, whatever their stamps say. */
   readonly verify?: boolean;
@@ -40,6 +44,8 @@ export interface BuildOptions {
   readonly workers?: number | undefined;
   /** How pages are written; by the shipped templates unless told. */
   readonly lanes?: Lanes;
+  /** Is told of pages that can be shown before they are written, and may take its time to show them. */
+  readonly opened?: (pages: OpenedPages) => Promise<void>;
 }
 
 /** Builds the site from its sources, as far as they changed. Throws where nothing could be built. */
@@ -127,6 +133,8 @@ async function publishWith(
   const kept = join(settings.cache, 'published', `${digestOf(output).slice(0, 12)}`);
   const before = publishedBefore(kept, output, options.verify === true);
   times.step('pages');
+  const lanes = options.lanes ?? (await openLanes());
+  const { opened } = options;
   const publishing = {
     plan,
     took: times.add,
@@ -135,8 +143,9 @@ async function publishWith(
     base,
     before,
     site: output,
-    lanes: options.lanes ?? (await openLanes()),
+    lanes,
     workers: options.workers,
+    opened: opened && ((stale: readonly StalePage[]) => opened(unwritten(stale, lanes))),
     progress: (done: number, total: number) => progress('writing pages', done, total),
   };
   await mkdir(dirname(kept), { recursive: true });
@@ -167,6 +176,14 @@ async function publishWith(
     });
   words.save(index.keep());
   return pages;
+}
+
+function unwritten(stale: readonly StalePage[], { render }: Lanes): OpenedPages {
+  const pages = new Map(stale.map(({ page }) => [page.path, page]));
+  return (path) => {
+    const page = pages.get(path);
+    return page === undefined ? null : render(page);
+  };
 }
 
 /** What is known of the site that stands there; nothing where it is not the one that was written, or a file of it is gone. */

@@ -1,7 +1,8 @@
 import { watch } from 'chokidar';
 import { buildSite } from './build.ts';
 import { type Command, UsageError } from './command.ts';
-import { startServer } from './server.ts';
+import type { BuildOptions, OpenedPages } from './makeSite.ts';
+import { type SiteServer, startServer } from './server.ts';
 import { FOLDER_OPTIONS, type Settings, settingsOf } from './settings.ts';
 import { printable, type Terminal } from './terminal.ts';
 
@@ -20,7 +21,7 @@ export const command: Command = {
     await attempt(settings, terminal);
     const server = await startServer(settings.output, port);
     terminal.tell(`Serving ${settings.output} at ${server.address} (Ctrl-C ends)\n`);
-    const stop = watchAndBuild({ ...settings, clean: false }, terminal, server.reload);
+    const stop = watchAndBuild({ ...settings, clean: false }, terminal, server);
     await interrupted();
     await stop();
     await server.close();
@@ -36,9 +37,9 @@ function portOf(value: unknown): number {
 }
 
 /** One build whose failure is shown and does not end the server. */
-async function attempt(settings: Settings, terminal: Terminal): Promise<boolean> {
+async function attempt(settings: Settings, terminal: Terminal, options: BuildOptions = {}): Promise<boolean> {
   try {
-    await buildSite(settings, terminal);
+    await buildSite(settings, terminal, options);
     return true;
   } catch (problem) {
     const what =
@@ -48,14 +49,26 @@ async function attempt(settings: Settings, terminal: Terminal): Promise<boolean>
   }
 }
 
-/** Builds after each change, one build at a time; what changes meanwhile is built next. Answers how to stop. */
-function watchAndBuild(settings: Settings, terminal: Terminal, reload: () => void): () => Promise<void> {
+/**
+ * Builds after each change, one build at a time; what changes meanwhile is built next. Open pages are shown anew before
+ * everything is written. Answers how to stop.
+ */
+function watchAndBuild(settings: Settings, terminal: Terminal, server: Pick<SiteServer, 'show' | 'reload'>): () => Promise<void> {
   let wanted = false;
   let running: Promise<void> | null = null;
   const build = async (): Promise<void> => {
     while (wanted) {
       wanted = false;
-      if (await attempt(settings, terminal)) reload();
+      let shown = false;
+      const opened = async (pages: OpenedPages): Promise<void> => {
+        shown = true;
+        server.show(pages);
+        await server.reload();
+      };
+      const built = await attempt(settings, terminal, { opened });
+      server.show(null);
+      // What was shown and never written is taken back.
+      if (built !== shown) await server.reload();
     }
     running = null;
   };

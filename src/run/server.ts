@@ -3,12 +3,18 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** The text of a page by its path; null where it stands in the folder. */
+export type UnwrittenPages = (path: string) => string | null;
 
 /** A site shown on this machine alone. */
 export interface SiteServer {
   readonly address: string;
-  /** Tells every open page to load itself again. */
-  readonly reload: () => void;
+  /** Pages that are not written yet, shown in place of what stands in the folder; null for none. */
+  readonly show: (pages: UnwrittenPages | null) => void;
+  /** Tells every open page to load itself again; resolves when they have, or some have had their time. */
+  readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -37,12 +43,21 @@ const RELOAD_SCRIPT = '/.diwan/reload.js';
 const EVENTS = '/.diwan/events';
 const RELOADER = `new EventSource(${JSON.stringify(EVENTS)}).addEventListener('reload', () => location.reload());\n`;
 const FIRST_PORT_TRIES = 10;
+/** In milliseconds. */
+const TIME_TO_RELOAD = 500;
 
 /** Serves a folder on 127.0.0.1, at `port` or the next free one; port 0 takes any. */
 export async function startServer(folder: string, port: number): Promise<SiteServer> {
   const watching = new Set<ServerResponse>();
+  let unwritten: UnwrittenPages | null = null;
+  let came = (): void => {};
+  const watch = (page: ServerResponse): void => {
+    watching.add(page);
+    page.on('close', () => watching.delete(page));
+    came();
+  };
   const server = createServer((request, response) => {
-    answer(folder, watching, request, response).catch(() => {
+    answer({ folder, unwritten, watch }, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': TYPES['.txt'] });
       response.end('The page could not be read.\n');
     });
@@ -65,8 +80,19 @@ export async function startServer(folder: string, port: number): Promise<SiteSer
   }
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    reload: () => {
+    show: (pages) => {
+      unwritten = pages;
+    },
+    reload: async () => {
+      let open = watching.size;
+      if (open === 0) return;
+      const back = new Promise<void>((resolve) => {
+        came = () => {
+          if (--open === 0) resolve();
+        };
+      });
       for (const page of watching) page.write('event: reload\ndata: now\n\n');
+      await Promise.race([back, wait(TIME_TO_RELOAD, undefined, { ref: false })]);
     },
     close: () =>
       new Promise((resolve) => {
@@ -77,7 +103,14 @@ export async function startServer(folder: string, port: number): Promise<SiteSer
   };
 }
 
-async function answer(folder: string, watching: Set<ServerResponse>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Shown {
+  readonly folder: string;
+  readonly unwritten: UnwrittenPages | null;
+  /** Takes a page that wants to be told when to reload. */
+  readonly watch: (page: ServerResponse) => void;
+}
+
+async function answer({ folder, unwritten, watch }: Shown, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, '.txt', 'Only GET.\n');
   const path = pathOf(request.url ?? '/');
   if (path === null) return end(response, 400, '.txt', 'Not an address.\n');
@@ -85,9 +118,13 @@ async function answer(folder: string, watching: Set<ServerResponse>, request: In
   if (path === EVENTS) {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write(': here\n\n');
-    watching.add(response);
-    response.on('close', () => watching.delete(response));
+    watch(response);
     return;
+  }
+  const text = unwritten?.(insideOf(path)) ?? null;
+  if (text !== null) {
+    const kind = extname(insideOf(path));
+    return end(response, 200, kind, kind === '.html' ? withReload(text) : text);
   }
   const file = await fileAt(folder, path);
   if (file === null) return end(response, 404, '.html', await missing(folder));
@@ -114,8 +151,11 @@ function pathOf(url: string): string | null {
   }
 }
 
+/** The path of a page from the site's root. */
+const insideOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+
 async function fileAt(folder: string, path: string): Promise<string | null> {
-  const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const wanted = join(folder, insideOf(path));
   if (wanted !== folder && !wanted.startsWith(folder + sep)) return null;
   const found = await stat(wanted).catch(() => null);
   return found?.isFile() ? wanted : null;

@@ -63,8 +63,24 @@ describe('startServer', () => {
     const response = await fetch(new URL('/.diwan/events', server.address));
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader?.read())?.value).toBe(': here\n\n');
-    server.reload();
+    let back = false;
+    const reloaded = server.reload().then(() => {
+      back = true;
+    });
     expect((await reader?.read())?.value).toContain('event: reload');
+    expect(back).toBe(false);
+    const again = await fetch(new URL('/.diwan/events', server.address));
+    await reloaded;
     await reader?.cancel();
+    await again.body?.cancel();
+  });
+
+  it('shows a page that is not written yet in place of the one that stands there', async () => {
+    server.show((path) => (path === 'en/index.html' ? '<!doctype html><body>new</body>' : path === 'feed.xml' ? '<feed/>' : null));
+    expect((await ask('/en/')).body).toBe('<!doctype html><body>new<script src="/.diwan/reload.js"></script></body>');
+    expect(await ask('/feed.xml')).toMatchObject({ type: 'application/xml; charset=utf-8', body: '<feed/>' });
+    expect((await ask('/')).body).toContain('home');
+    server.show(null);
+    expect((await ask('/en/')).body).toContain('english');
   });
 });

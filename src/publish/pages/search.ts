@@ -10,8 +10,12 @@ import { href, searchPath } from '../urls.ts';
 /** A list to choose from is no longer than this; beyond, the most present are offered, and the rest are found by name. */
 const MOST_CHOICES = 200;
 
-export function* searchPages(lookup: Lookup, { files }: SearchIndex): Generator<Page> {
+export function* searchPages(lookup: Lookup): Generator<Page> {
   for (const language of lookup.languages) yield page('search', searchPath(language), language, () => searchModel(lookup, language));
+}
+
+/** The version of a file is asked for when its page is planned. */
+export function* indexPages({ files }: SearchIndex): Generator<Page> {
   for (const { path, version, given, text } of files)
     yield page('plain', path, null, () => ({ text: text() }), version === null ? given : version());
 }
