@@ -438,6 +438,14 @@ export interface DocumentFacts extends DocumentHead {
 /** Where whole documents are found again when a page shows one; the archive itself holds heads. */
 export interface Documents {
   readonly described: (file: string) => Described | null;
+  /** The same as it is kept, for another thread to unpack; only where it is kept. */
+  readonly packed?: (file: string) => PackedDocument | null;
+}
+
+/** A described document as bytes (src/reading/packed.ts). */
+export interface PackedDocument {
+  readonly cleaned: Uint8Array;
+  readonly described: Uint8Array;
 }
 
 // ───────────────────────────────────────────────────────────── link: DocumentFacts[] → Archive

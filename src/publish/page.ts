@@ -1,5 +1,6 @@
 /** How a page enters the plan: its model is made each time it is asked for, never kept. */
-import type { Language, PageKind, PageOf, PlainModel, Row } from '../model.ts';
+import type { Language, PackedDocument, Page, PageKind, PageOf, PlainModel, Row } from '../model.ts';
+import type { ArticleOutline } from './pages/articleText.ts';
 
 /**
  * `build` reads the archive through the lookup and through what it has from it, so that a later build knows whether it
@@ -21,6 +22,21 @@ export function page<Kind extends PageKind>(
       return build();
     },
   };
+}
+
+/** What a thread without the archive makes an article's page of. */
+export interface Apart {
+  readonly outline: ArticleOutline;
+  readonly document: PackedDocument;
+}
+
+/** An article's page, which another thread can make; `apart` answers null where it can't. */
+export interface ApartPage extends PageOf<'article'> {
+  readonly apart: () => Apart | null;
+}
+
+export function isApart(page: Page): page is ApartPage {
+  return 'apart' in page;
 }
 
 /** The model of a large file that is made row by row. */

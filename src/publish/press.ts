@@ -5,22 +5,37 @@
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Page } from '../model.ts';
+import type { PackedDocument, Page } from '../model.ts';
 import type { Lanes } from './lanes.ts';
+import { type Apart, isApart } from './page.ts';
+import type { ArticleOutline } from './pages/articleText.ts';
 import { type Printed, printInto } from './print.ts';
 
 export interface Press {
-  /** Takes a page, its model a plain value, with the hash of the file that stands there. To be awaited where it says so. */
-  readonly print: (page: Page, known: string | null) => Promise<void> | null;
+  /** Makes as much of a page as the press needs to print it: its model, or less. What is read of the archive is read here. */
+  readonly make: (page: Page) => MadePage;
+  /** Takes a page with the hash of the file that stands there. To be awaited where it says so. */
+  readonly print: (page: MadePage, known: string | null) => Promise<void> | null;
   /** Resolves when all is printed. */
   readonly end: () => Promise<void>;
   /** Lets go of the thread, whatever was printed. */
   readonly close: () => Promise<unknown>;
 }
 
-/** A page on its way to the thread. */
-export interface Handed {
+/** A page with its model, a plain value; or with what the thread makes the model of. */
+export type MadePage = { readonly page: Page; readonly apart: null } | { readonly page: Omit<Page, 'model'>; readonly apart: Apart };
+
+/** A page on its way to the thread, as JSON; what an article's page is made of beside it. */
+export type Handed = string | { readonly outlined: string; readonly document: PackedDocument };
+
+/** What is in the JSON. */
+export interface HandedPage {
   readonly page: Page;
+  readonly known: string | null;
+}
+export interface OutlinedPage {
+  readonly page: Omit<Page, 'model'>;
+  readonly outline: ArticleOutline;
   readonly known: string | null;
 }
 
@@ -36,9 +51,9 @@ export interface PressGround {
 /** Fewer pages than this are printed sooner than a thread starts. */
 const WORTH_A_THREAD = 400;
 /** A batch is sent when it has so many characters. */
-const BATCH = 1 << 17;
+const BATCH = 1 << 16;
 /** So many batches may wait: more would only fill memory. */
-const AHEAD = 12;
+const AHEAD = 32;
 
 declare global {
   /** Where the bundled program has its printing thread. */
@@ -65,7 +80,9 @@ export function openPress(options: PressOptions): Press {
 function alone({ folder, lanes, printed }: PressOptions): Press {
   const print = printInto(folder);
   return {
-    print: (page, known) => {
+    make: withModel,
+    print: ({ page, apart }, known) => {
+      if (apart !== null) throw new TypeError(`${page.path} has no model.`);
       printed(print(page.path, lanes.render(page), known));
       return null;
     },
@@ -74,12 +91,16 @@ function alone({ folder, lanes, printed }: PressOptions): Press {
   };
 }
 
+function withModel({ path, kind, language, model }: Page): MadePage {
+  return { page: { path, kind, language, given: null, model } as Page, apart: null };
+}
+
 function withThread(options: PressOptions, templates: string): Press {
   const here = alone(options);
   const counter = new Int32Array(new SharedArrayBuffer(4));
   const ground: PressGround = { folder: options.folder, templates, printed: counter };
   const worker = new Worker(new URL(globalThis.diwanPress ?? new URL('pressThread.mjs', import.meta.url)), { workerData: ground });
-  let batch: string[] = [];
+  let batch: Handed[] = [];
   let characters = 0;
   let sent = 0;
   let answered = 0;
@@ -95,7 +116,7 @@ function withThread(options: PressOptions, templates: string): Press {
     wake();
   });
   const send = (): void => {
-    worker.postMessage(`[${batch.join(',')}]`);
+    worker.postMessage(batch);
     sent++;
     batch = [];
     characters = 0;
@@ -105,18 +126,26 @@ function withThread(options: PressOptions, templates: string): Press {
     await new Promise((done) => setImmediate(done));
     if (failed !== null) throw failed;
   };
+  const hasRoom = (): boolean => sent - Atomics.load(counter, 0) < AHEAD;
+  const hand = (text: string, document: PackedDocument | null): Promise<void> | null => {
+    batch.push(document === null ? text : { outlined: text, document });
+    characters += text.length + (document === null ? 0 : document.cleaned.length + document.described.length);
+    if (characters < BATCH) return null;
+    send();
+    return listen();
+  };
   return {
-    print: (page, known) => {
-      if (sent - Atomics.load(counter, 0) >= AHEAD) {
-        here.print(page, known);
-        return listen();
-      }
-      const { path, kind, language, model } = page;
-      const text = JSON.stringify({ page: { path, kind, language, given: null, model } as Page, known } satisfies Handed);
-      batch.push(text);
-      characters += text.length;
-      if (characters < BATCH) return null;
-      send();
+    make: (page) => {
+      const apart = hasRoom() && isApart(page) ? page.apart() : null;
+      if (apart === null) return withModel(page);
+      const { path, kind, language } = page;
+      return { page: { path, kind, language, given: null }, apart };
+    },
+    print: (made, known) => {
+      const { page, apart } = made;
+      if (apart !== null) return hand(JSON.stringify({ page, outline: apart.outline, known } satisfies OutlinedPage), apart.document);
+      if (hasRoom()) return hand(JSON.stringify({ page, known } satisfies HandedPage), null);
+      here.print(made, known);
       return listen();
     },
     end: async () => {

@@ -123,22 +123,22 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   let turn = performance.now();
   try {
     for (const [at, { page, given }] of stale.entries()) {
-      const { path, kind, language } = page;
+      const { path } = page;
       if (forEleventy.has(path)) continue;
       const began = performance.now();
       if (publishing.opened !== undefined && began - turn > TURN) {
         await setImmediate();
         turn = performance.now();
       }
-      const { value: model, faces: own } = trace.watch(() => page.model);
-      if ('rows' in model && model.rows !== undefined) {
-        const whole = rowsFile(path, model.rows, { known, same, site: publishing.site, staged, trace, isStale, placeOf });
+      const { value: made, faces: own } = trace.watch(() => press.make(page));
+      if (made.apart === null && made.page.kind === 'plain' && made.page.model.rows !== undefined) {
+        const whole = rowsFile(path, made.page.model.rows, { known, same, site: publishing.site, staged, trace, isStale, placeOf });
         for (const [name, row] of whole.rows) rows.set(name, row);
         if (!note(path, whole.sha256, given, placesOf(own))) rmSync(join(staged, path));
         continue;
       }
       onWay.set(path, { given, faces: placesOf(own) });
-      await press.print({ path, kind, language, given: page.given, model } as Page, hashOf(path));
+      await press.print(made, hashOf(path));
       if (path.startsWith(searchFolder)) publishing.took?.('search', performance.now() - began);
       progress(at + 1, stale.length);
     }

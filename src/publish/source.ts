@@ -1,6 +1,6 @@
 /** "About this text": the file an article came from and what became of each of its lines. */
 import type { ArchivedArticle, Cleaned, LedgerEntry, LedgerLine, RemovedRole, SourceCard } from '../model.ts';
-import { cleanedOf, type Lookup } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import { articleLink } from './teaser.ts';
 
 const REMOVED: ReadonlySet<string> = new Set<RemovedRole>(['repeat', 'related-heading', 'related-link', 'widget', 'boilerplate']);
@@ -10,26 +10,39 @@ export function wasRemoved(entry: LedgerEntry): boolean {
   return REMOVED.has(entry.role) && entry.rule !== 'front-matter';
 }
 
-/** The source card of an article on its page at `from`; null where the archive does not hold the document. */
-export function sourceCardOf(lookup: Lookup, article: ArchivedArticle, from: string): SourceCard | null {
-  const cleaned = cleanedOf(lookup, article.file);
-  if (!cleaned) return null;
-  const { document } = cleaned;
+/** The stories of an article's document, as its page shows them. */
+export interface Stories {
+  /** Of each that has a page, the article's own among them, in order. */
+  readonly numbers: readonly number[];
+  readonly nearest: SourceCard['siblings'];
+}
+
+/** The stories beside an article, seen from its page at `from`. */
+export function storiesOf(lookup: Lookup, article: ArchivedArticle, from: string): Stories {
   const stories = lookup.fromFile.get(article.file) ?? [];
   const siblings = stories.filter((sibling) => sibling.id !== article.id);
-  const shown = part(cleaned, article.number, new Set([article.number, ...stories.map(({ number }) => number)]));
+  return {
+    numbers: stories.map(({ number }) => number),
+    nearest: nearest(siblings, article.number).map((sibling) => ({ number: sibling.number, link: articleLink(from, sibling) })),
+  };
+}
+
+/** The source card of the story `number` of a document. */
+export function sourceCardOf(cleaned: Cleaned, number: number, stories: Stories): SourceCard {
+  const { document } = cleaned;
+  const shown = part(cleaned, number, new Set([number, ...stories.numbers]));
   return {
     file: document.file,
     sha256: document.sha256,
     encoding: document.encoding,
     bytes: document.bytes,
-    number: article.number,
-    stories: siblings.length + 1,
-    siblings: nearest(siblings, article.number).map((sibling) => ({ number: sibling.number, link: articleLink(from, sibling) })),
+    number,
+    stories: Math.max(1, stories.numbers.length),
+    siblings: stories.nearest,
     kept: cleaned.ledger.filter((entry) => !REMOVED.has(entry.role)).length,
     removed: cleaned.ledger.filter(wasRemoved).length,
     part: shown[0] === 1 && shown[1] >= document.lines.length ? null : shown,
-    lines: ledgerLines(cleaned, article.number, shown),
+    lines: ledgerLines(cleaned, number, shown),
   };
 }
 

@@ -109,6 +109,10 @@ export function watchedLookup(
           trace.touch(trace.numberOf(`document ${file}`));
           return documents.described(file);
         },
+        packed: (file) => {
+          trace.touch(trace.numberOf(`document ${file}`));
+          return documents.packed?.(file) ?? null;
+        },
       },
       fromFile: watchedMap(trace, lookup.fromFile, (file) => `file ${file}`, 'list articles'),
       neighbours: watchedMap(trace, lookup.neighbours, (id) => `beside ${id}`, 'list articles'),

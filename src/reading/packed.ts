@@ -2,7 +2,18 @@
  * How a read document is kept: as JSON without names of fields, and a paragraph that is one line of the source as that
  * line's number. Records are read back as they were, to the last field.
  */
-import type { Article, Cleaned, Described, Document, DocumentFacts, LedgerEntry, Paragraph, Removal, Segment } from '../model.ts';
+import type {
+  Article,
+  Cleaned,
+  Described,
+  Document,
+  DocumentFacts,
+  LedgerEntry,
+  PackedDocument,
+  Paragraph,
+  Removal,
+  Segment,
+} from '../model.ts';
 
 /** A paragraph's lines, with its text in front where it is not the one line as it stands. */
 type PackedParagraph = readonly number[] | readonly [string, ...number[]];
@@ -102,6 +113,12 @@ export function unpackDescriptions(bytes: Uint8Array, lines: readonly string[]):
     setAside,
     issues,
   };
+}
+
+/** Both records of a document. */
+export function unpackDocument({ cleaned: of, described }: PackedDocument): Described {
+  const cleaned = unpackCleaned(of);
+  return { cleaned, ...unpackDescriptions(described, cleaned.document.lines) };
 }
 
 function withParagraphs<From, To>(segment: SegmentOf<From>, one: (paragraph: From) => To): SegmentOf<To> {

@@ -10,10 +10,10 @@ import { digestOf } from '../keep/digest.ts';
 import { isSettled, type Stamp, sameStamp, stampOf } from '../keep/stamps.ts';
 import type { Store } from '../keep/store.ts';
 import { stageVersions } from '../keep/versions.ts';
-import type { Described, DocumentFacts, Documents, Issue, SetAside } from '../model.ts';
+import type { Described, DocumentFacts, Documents, Issue, PackedDocument, SetAside } from '../model.ts';
 import type { ReadingCache } from './cache.ts';
 import { type Catalogue, type KnownDocument, type KnownFile, NOTHING_KNOWN } from './catalogue.ts';
-import { unpackCleaned, unpackDescriptions, unpackFacts } from './packed.ts';
+import { unpackDocument, unpackFacts } from './packed.ts';
 import { openPool, type Pool } from './pool.ts';
 import { type Found, type Ground, placeNames, type Read, type Task } from './steps.ts';
 
@@ -275,13 +275,20 @@ export function documentsOf(store: Store, { documents }: ReadArchive): Documents
       }
       return described;
     },
+    packed: (file) => {
+      const document = byName.get(file);
+      return document === undefined ? null : packedOf(store, document);
+    },
   };
 }
 
 /** A document as it was described. */
-export function describedOf(store: Store, { file, cleanedKey, describedKey }: ReadDocument): Described {
-  const cleaned = unpackCleaned(needed(store.get(cleanedKey), file));
-  return { cleaned, ...unpackDescriptions(needed(store.get(describedKey), file), cleaned.document.lines) };
+export function describedOf(store: Store, document: ReadDocument): Described {
+  return unpackDocument(packedOf(store, document));
+}
+
+function packedOf(store: Store, { file, cleanedKey, describedKey }: ReadDocument): PackedDocument {
+  return { cleaned: needed(store.get(cleanedKey), file), described: needed(store.get(describedKey), file) };
 }
 
 /** Something that was kept is not there any more, or not as it was: the cache must be made anew. */

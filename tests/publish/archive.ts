@@ -15,12 +15,14 @@ import type {
   Mention,
   Outlet,
   OwnPage,
+  PackedDocument,
   PagePlan,
   Person,
   Site,
   Topic,
 } from '../../src/model.ts';
 import { plan } from '../../src/publish/plan.ts';
+import { packCleaned, packDescriptions } from '../../src/reading/packed.ts';
 
 export const SITE: Site = {
   name: { ar: 'ديوان مرجانة', en: 'The Marjana Diwan' },
@@ -500,7 +502,11 @@ export function planSample(archive: Archive, own: readonly OwnPage[]): PagePlan 
     const stories = storiesOf(articles, file);
     return { cleaned: documentOf(file, stories), articles: stories, setAside: null, issues: [] };
   };
-  return plan(archive, own, { described });
+  const packed = (file: string): PackedDocument => {
+    const document = described(file);
+    return { cleaned: packCleaned(document.cleaned), described: packDescriptions(document) };
+  };
+  return plan(archive, own, { described, packed });
 }
 
 /** The sample archive with its Arabic articles alone, of a site that has one language. */
