@@ -39,6 +39,15 @@ export function isApart(page: Page): page is ApartPage {
   return 'apart' in page;
 }
 
+/** A file that another thread may still be at work on; what it was given and its model are there when `ready` has resolved. */
+export interface AwaitedPage extends PageOf<'plain'> {
+  readonly ready: (() => Promise<void>) | null;
+}
+
+export async function awaited(page: Page): Promise<void> {
+  if ('ready' in page) await (page as AwaitedPage).ready?.();
+}
+
 /** The model of a large file that is made row by row. */
 export function rowsModel(rows: readonly Row[]): PlainModel {
   return {

@@ -9,6 +9,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Page } from '../model.ts';
 import type { Lanes } from './lanes.ts';
 import { manifestText } from './manifest.ts';
+import { awaited } from './page.ts';
 import type { Chapters } from './plan.ts';
 import { openPress } from './press.ts';
 import { type Printed, printInto } from './print.ts';
@@ -102,7 +103,7 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
     if (!lanes.isForEleventy(page)) continue;
     const { path, kind, language } = page;
     const { value: model, faces: own } = trace.watch(() => page.model);
-    forEleventy.set(path, { page: { path, kind, language, given: page.given, model } as Page, given, own: placesOf(own) });
+    forEleventy.set(path, { page: { path, kind, language, given: page.given, model } as Page, given: given(), own: placesOf(own) });
   }
   if (assets || forEleventy.size > 0) {
     const pages = [...forEleventy.values()].map(({ page }) => page);
@@ -130,14 +131,15 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
         await setImmediate();
         turn = performance.now();
       }
+      await awaited(page);
       const { value: made, faces: own } = trace.watch(() => press.make(page));
       if (made.apart === null && made.page.kind === 'plain' && made.page.model.rows !== undefined) {
         const whole = rowsFile(path, made.page.model.rows, { known, same, site: publishing.site, staged, trace, isStale, placeOf });
         for (const [name, row] of whole.rows) rows.set(name, row);
-        if (!note(path, whole.sha256, given, placesOf(own))) rmSync(join(staged, path));
+        if (!note(path, whole.sha256, given(), placesOf(own))) rmSync(join(staged, path));
         continue;
       }
-      onWay.set(path, { given, faces: placesOf(own) });
+      onWay.set(path, { given: given(), faces: placesOf(own) });
       await press.print(made, hashOf(path));
       if (path.startsWith(searchFolder)) publishing.took?.('search', performance.now() - began);
       progress(at + 1, stale.length);

@@ -11,8 +11,8 @@ import { staysInside } from './urls.ts';
 
 export interface StalePage {
   readonly page: Page;
-  /** The version of what it was given. */
-  readonly given: string;
+  /** The version of what it was given; asked for when it is made. */
+  readonly given: () => string;
 }
 
 export interface Compared {
@@ -64,9 +64,9 @@ export async function comparePlan({ chapters: planned, closing }: Chapters, befo
       claimed.add(path);
       paths.push(path);
       // What stood here may have been a page of another kind: a story that came back to an address that said it was gone.
-      const version = versionOf([kind, page.given]);
+      const version = (): string => versionOf([kind, page.given]);
       const file = known.files.get(path);
-      if (file !== undefined && file.given === version && !isStale(file)) staying.set(path, file);
+      if (file !== undefined && !isStale(file) && file.given === version()) staying.set(path, file);
       else stale.push({ page, given: version });
     }
     chapters.set(name, { given, faces: placesOf(faces), paths, contested });

@@ -1,5 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../keep/digest.ts';
 import { openStore, type PackedStore } from '../keep/store.ts';
@@ -14,6 +15,7 @@ import { NOTHING_PUBLISHED, type Published, readPublished, writePublished } from
 import type { Overflow } from '../publish/search/buckets.ts';
 import { searchIndex } from '../publish/search/index.ts';
 import { diskOverflow } from '../publish/search/overflow.ts';
+import { type WordReaders, wordReaders } from '../publish/search/reader.ts';
 import { LostIndex } from '../publish/search/shards.ts';
 import type { StalePage } from '../publish/stale.ts';
 import { newTrace } from '../publish/trace.ts';
@@ -91,9 +93,11 @@ async function publishSite(built: Built, settings: Settings, progress: Progress,
   const folder = join(settings.cache, 'search');
   const words = openStore(folder, digestOf(settings.raw).slice(0, 12));
   const overflow = diskOverflow(join(folder, 'overflow'));
+  const readers = wordReaders(join(folder, 'overflow'));
   try {
-    return await publishWith({ words, overflow }, built, settings, progress, options);
+    return await publishWith({ words, overflow, readers }, built, settings, progress, options);
   } finally {
+    await readers.close();
     words.close();
     overflow.clear();
   }
@@ -101,7 +105,7 @@ async function publishSite(built: Built, settings: Settings, progress: Progress,
 
 /** Plans the site and writes what changed of it: all of it into a new folder, or some files into the one that is there. */
 async function publishWith(
-  { words, overflow }: { readonly words: PackedStore; readonly overflow: Overflow },
+  { words, overflow, readers }: { readonly words: PackedStore; readonly overflow: Overflow; readonly readers: WordReaders },
   built: Built,
   settings: Settings,
   progress: Progress,
@@ -133,6 +137,8 @@ async function publishWith(
   const kept = join(settings.cache, 'published', `${digestOf(output).slice(0, 12)}`);
   const before = publishedBefore(kept, output, options.verify === true);
   times.step('pages');
+  // Where nothing stands that could stay, no version is compared: words are read while pages are made.
+  if (before.base !== base && options.workers !== 0 && availableParallelism() > 1) index.begin(readers);
   const lanes = options.lanes ?? (await openLanes());
   const { opened } = options;
   const publishing = {
@@ -174,7 +180,7 @@ async function publishWith(
       writePublished(beside, { ...after, mark: markOf(output, written.includes(manifestPath) ? staged : output) });
       return { written, removed, along: [[beside, kept]] };
     });
-  words.save(index.keep());
+  words.save(await index.keep());
   return pages;
 }
 

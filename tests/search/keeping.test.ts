@@ -1,9 +1,15 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/keep/digest.ts';
 import { memoryStore, type Store } from '../../src/keep/store.ts';
-import type { Archive } from '../../src/model.ts';
+import type { Archive, PackedDocument } from '../../src/model.ts';
+import type { Lookup } from '../../src/publish/lookup.ts';
 import { type SearchIndex, searchIndex } from '../../src/publish/search/index.ts';
+import { wordReaders } from '../../src/publish/search/reader.ts';
+import { packCleaned, packDescriptions } from '../../src/reading/packed.ts';
 import type { SampleArticle } from '../publish/archive.ts';
 import { lookupOfSamples, madeUp } from './archive.ts';
 
@@ -35,12 +41,12 @@ describe('an index that is kept', () => {
     isKept: fc.boolean(),
   });
 
-  it('is after any changes what it is when it is made anew', () => {
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
+  it('is after any changes what it is when it is made anew', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
         const store = memoryStore();
         const state = new Map(Array.from({ length: 50 }, (_, serial) => [serial, 0]));
-        indexOf(state, store).keep();
+        await indexOf(state, store).keep();
         for (const { changes, isKept } of steps) {
           for (const { serial, edit } of changes) {
             if (edit < 0) state.delete(serial);
@@ -48,17 +54,17 @@ describe('an index that is kept', () => {
           }
           const index = indexOf(state, store);
           expect(written(index)).toBe(written(indexOf(state, null)));
-          if (isKept) index.keep();
+          if (isKept) await index.keep();
         }
       }),
       { numRuns: 25 },
     );
   });
 
-  it('reads the texts of what changed, and nothing else', () => {
+  it('reads the texts of what changed, and nothing else', async () => {
     const store = memoryStore();
     const state = new Map(Array.from({ length: 60 }, (_, serial) => [serial, 0]));
-    indexOf(state, store).keep();
+    await indexOf(state, store).keep();
     const lookup = lookupOfSamples(archiveOf(state.set(7, 1)));
     const asked: string[] = [];
     const { described } = lookup.documents;
@@ -96,11 +102,87 @@ describe('an index that is kept', () => {
     expect(same).toBeLessThan(after.size);
   });
 
-  it('is made anew by another version of the program', () => {
+  it('is made anew by another version of the program', async () => {
     const store = memoryStore();
     const lookup = lookupOfSamples(archiveOf(new Map([[1, 0]])));
-    searchIndex(lookup, { store, version: 'one', textVersion: () => '' }).keep();
+    await searchIndex(lookup, { store, version: 'one', textVersion: () => '' }).keep();
     const other = lookupOfSamples(archiveOf(new Map([[1, 2]])));
     expect(written(searchIndex(other, { store, version: 'two', textVersion: () => '' }))).toBe(written(searchIndex(other)));
   });
 });
+
+describe('an index whose words another thread reads', () => {
+  const all = new Map(Array.from({ length: 420 }, (_, serial) => [serial, 0]));
+  const packed = withRecords(lookupOfSamples(madeUp(420)));
+  const keeping = (store: Store) => ({ store, version: 'one', textVersion: () => '' });
+
+  it('is what it is when they are read here, byte for byte, and is kept like that', async () => {
+    const [one, two] = [memoryStore(), memoryStore()];
+    const here = searchIndex(packed, keeping(one));
+    const there = searchIndex(packed, keeping(two));
+    const readers = wordReaders(join(mkdtempSync(join(tmpdir(), 'diwan-words-')), 'overflow'));
+    try {
+      there.begin(readers);
+      expect(() => there.files.map(({ version }) => version?.())).toThrow(/waited/u);
+      const texts: string[] = [];
+      for (const { path, ready, version, text } of there.files) {
+        await ready?.();
+        texts.push(`${path} ${version?.()} ${text()}`);
+      }
+      expect(texts).toEqual(here.files.map(({ path, version, text }) => `${path} ${version?.()} ${text()}`));
+      const keys = await here.keep();
+      expect(await there.keep()).toEqual(keys);
+      expect(keys.size).toBeGreaterThan(100);
+      for (const key of keys) expect(two.get(key)).toEqual(one.get(key));
+    } finally {
+      await readers.close();
+    }
+  });
+
+  it('is kept also where none of its files was asked for', async () => {
+    const [one, two] = [memoryStore(), memoryStore()];
+    const there = searchIndex(packed, keeping(two));
+    const readers = wordReaders(join(mkdtempSync(join(tmpdir(), 'diwan-words-')), 'overflow'));
+    try {
+      there.begin(readers);
+      expect(await there.keep()).toEqual(await searchIndex(packed, keeping(one)).keep());
+    } finally {
+      await readers.close();
+    }
+  });
+
+  it('says what went wrong in the thread', async () => {
+    const broken = searchIndex({ ...packed, documents: { ...packed.documents, packed: () => NO_RECORD } }, keeping(memoryStore()));
+    const readers = wordReaders(join(tmpdir(), 'diwan-words-none'));
+    try {
+      broken.begin(readers);
+      await expect(broken.keep()).rejects.toThrow(/JSON/u);
+    } finally {
+      await readers.close();
+    }
+  });
+
+  it('is read here where it is small', () => {
+    const small = searchIndex(withRecords(lookupOfSamples(archiveOf(new Map([...all].slice(0, 60))))), keeping(memoryStore()));
+    small.begin({
+      start: () => {
+        throw new Error('Nobody should start a thread.');
+      },
+      close: async () => {},
+    });
+    expect(written(small).length).toBeGreaterThan(1000);
+  });
+});
+
+const NO_RECORD = { cleaned: Buffer.from('{'), described: Buffer.from('{') };
+
+/** The same lookup, with the records that other threads read. */
+function withRecords(lookup: Lookup): Lookup {
+  const { described } = lookup.documents;
+  const cleaned = { document: { lines: [] }, ledger: [], segments: [], removals: [], issues: [] } as never;
+  const packed = (file: string): PackedDocument => ({
+    cleaned: packCleaned(cleaned),
+    described: packDescriptions({ cleaned, articles: described(file)?.articles ?? [], setAside: null, issues: [] }),
+  });
+  return { ...lookup, documents: { described, packed } };
+}

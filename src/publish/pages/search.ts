@@ -3,7 +3,7 @@ import type { Language, Link, Page, SearchModel } from '../../model.ts';
 import { frameOf } from '../frame.ts';
 import { type Lookup, yearOf } from '../lookup.ts';
 import { compare, foremost, nameIn, otherLanguage } from '../names.ts';
-import { page } from '../page.ts';
+import { type AwaitedPage, page } from '../page.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { href, searchPath } from '../urls.ts';
 
@@ -14,10 +14,23 @@ export function* searchPages(lookup: Lookup): Generator<Page> {
   for (const language of lookup.languages) yield page('search', searchPath(language), language, () => searchModel(lookup, language));
 }
 
-/** The version of a file is asked for when its page is planned. */
+/** The version of a file is asked for when somebody compares it. */
 export function* indexPages({ files }: SearchIndex): Generator<Page> {
-  for (const { path, version, given, text } of files)
-    yield page('plain', path, null, () => ({ text: text() }), version === null ? given : version());
+  for (const { path, version, given, text, ready } of files) {
+    const file: AwaitedPage = {
+      path,
+      kind: 'plain',
+      language: null,
+      get given() {
+        return version === null ? given : version();
+      },
+      get model() {
+        return { text: text() };
+      },
+      ready,
+    };
+    yield file;
+  }
 }
 
 function searchModel(lookup: Lookup, language: Language): SearchModel {

@@ -6,12 +6,13 @@ import { hash } from 'node:crypto';
 import { digestOf } from '../../keep/digest.ts';
 import type { Store } from '../../keep/store.ts';
 import type { ArchivedArticle } from '../../model.ts';
-import { groupBy, type Lookup, yearOf } from '../lookup.ts';
+import { groupBy, type Lookup, textOf, yearOf } from '../lookup.ts';
 import type { Overflow } from './buckets.ts';
 import { bitsFor, datesFile, type FileName, fileText, filterBits, headsFile, META, named, namesBits, pathOf } from './format/files.ts';
 import { filterKey, type Names, type PackedHead } from './format/records.ts';
 import { Dates, Filters, headOf } from './lists.ts';
 import { nameFiles } from './names.ts';
+import type { WordReaders } from './reader.ts';
 import { withFewPlaces } from './rows.ts';
 import { namesOf, searchableOf, searchableText } from './searchable.ts';
 import { type Readable, WORD_TABLES, wordFiles } from './shards.ts';
@@ -28,6 +29,8 @@ export interface IndexFile {
   readonly version: (() => string) | null;
   readonly given: unknown;
   readonly text: () => string;
+  /** To be awaited before the version or the text is asked for, once the index was begun; null where nothing is to be awaited. */
+  readonly ready: (() => Promise<void>) | null;
 }
 
 /** What is kept of an index between builds. */
@@ -42,8 +45,13 @@ export interface Keeping {
 
 export interface SearchIndex {
   readonly files: readonly IndexFile[];
+  /**
+   * Begins to read words in another thread, where there are many. From then on a file of words is to be awaited, also before
+   * its version is asked for.
+   */
+  readonly begin: (readers: WordReaders) => void;
   /** Puts into the store what the next build needs, once the site stands; answers the keys that are needed. */
-  readonly keep: () => ReadonlySet<string>;
+  readonly keep: () => Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -64,6 +72,7 @@ export function searchIndex(lookup: Lookup, keeping: Keeping | null = null, over
       readAll(lookup);
       return fileText(name, content());
     },
+    ready: null,
   });
   const wordFile = (table: WordTable, shard: number): IndexFile => {
     const name = named(table, shard, bits);
@@ -76,6 +85,7 @@ export function searchIndex(lookup: Lookup, keeping: Keeping | null = null, over
         const content = words().content(table, shard);
         return fileText(name, table === 'forms' ? withFewPlaces(content) : content);
       },
+      ready: () => words().ready(table, shard),
     };
   };
   const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
@@ -96,7 +106,13 @@ export function searchIndex(lookup: Lookup, keeping: Keeping | null = null, over
       list(datesFile(year), () => lists().dates.ofYear(year)),
     ),
   ];
-  return { files, keep: () => (keeping === null ? new Set<string>() : words().keep()) };
+  return {
+    files,
+    begin: ({ start }) => {
+      if (lookup.documents.packed !== undefined) words().begin(() => start(bits));
+    },
+    keep: async () => (keeping === null ? new Set<string>() : words().keep()),
+  };
 }
 
 /** Files that are made together, the first time one is asked for, depend each on everything. */
@@ -110,7 +126,11 @@ function readables(lookup: Lookup, articles: readonly ArchivedArticle[], keeping
   return articles.map((article) => ({
     serial: article.serial,
     print: print(article),
-    read: () => ({ article: searchableOf(lookup, article), text: searchableText(lookup, article) }),
+    read: () => ({ article: searchableOf(lookup, article), text: searchableText(textOf(lookup, article)) }),
+    handed: () => {
+      const document = lookup.documents.packed?.(article.file) ?? null;
+      return document && { article: searchableOf(lookup, article), number: article.number, document };
+    },
   }));
 }
 
@@ -145,7 +165,7 @@ function printer(lookup: Lookup, { textVersion }: Keeping): (article: ArchivedAr
 /** A file of heads depends on its own articles alone: what it shows of them is read when its text is made. */
 function headsOf(lookup: Lookup, name: FileName, articles: readonly ArchivedArticle[]): IndexFile {
   const heads = (): PackedHead[] => articles.map((article) => headOf(searchableOf(lookup, article)));
-  return { path: pathOf(name), version: null, given: articles.map(({ id }) => id), text: () => fileText(name, heads()) };
+  return { path: pathOf(name), version: null, given: articles.map(({ id }) => id), text: () => fileText(name, heads()), ready: null };
 }
 
 function listsOf(lookup: Lookup, articles: readonly ArchivedArticle[], bits: number) {

@@ -1,6 +1,6 @@
 /** As much of an article as the search index takes: the narrow door between the archive and the index. Texts are fetched one at a time. */
-import type { ArchivedArticle, Bilingual, Certainty, Language } from '../../model.ts';
-import { type Lookup, shownDate, textOf } from '../lookup.ts';
+import type { ArchivedArticle, Article, Bilingual, Certainty, Language } from '../../model.ts';
+import { type Lookup, shownDate } from '../lookup.ts';
 import type { Names } from './format/records.ts';
 
 const PEOPLE_IN_HEAD = 5;
@@ -38,9 +38,8 @@ export interface SearchableText {
   readonly captions: readonly string[];
 }
 
-/** What the index takes of an article's text, fetched from its document. */
-export function searchableText(lookup: Lookup, article: ArchivedArticle): SearchableText {
-  const text = textOf(lookup, article);
+/** What the index takes of an article's text; nothing where it is not at hand. */
+export function searchableText(text: Article | null): SearchableText {
   return {
     dek: text?.dek ?? '',
     body: text?.body.map((paragraph) => paragraph.text) ?? [],

@@ -1,7 +1,8 @@
 /**
  * The files of words: made from all articles, or from what was kept of the last time and the articles that changed since.
  * Both give the same. Of each article it is kept what it was read from (its print) and in which files it has words; of each
- * file its content and a version, by which a file that would come out the same is known without being made.
+ * file its content and a version, by which a file that would come out the same is known without being made. Many articles are
+ * read by a thread of their own (`reader.ts`).
  */
 import { digestOf } from '../../keep/digest.ts';
 import type { Store } from '../../keep/store.ts';
@@ -9,8 +10,9 @@ import type { Overflow } from './buckets.ts';
 import type { TableContent } from './format/records.ts';
 import { type Memory, memoryOf, NO_MEMORY, readMemory, writeMemory } from './memory.ts';
 import { merged } from './merge.ts';
+import type { HandedArticle, WordReader } from './reader.ts';
 import type { Searchable, SearchableText } from './searchable.ts';
-import { WordIndex, type WordTable } from './words.ts';
+import { type Touched, WordIndex, type WordTable } from './words.ts';
 
 export const WORD_TABLES: readonly WordTable[] = ['terms', 'forms'];
 
@@ -20,15 +22,27 @@ export interface Readable {
   /** Digest of its serial and of everything that its words are read from, 32 hexadecimal digits. */
   readonly print: string;
   readonly read: () => { readonly article: Searchable; readonly text: SearchableText };
+  /** For another thread to read; null where the record of its document is not at hand. */
+  readonly handed: () => HandedArticle | null;
 }
 
 export interface WordFiles {
+  /** Begins to read in another thread, where there is much to read. Without it, all is read when first asked for. */
+  readonly begin: (start: () => WordReader) => void;
+  /** Resolves when a file can be asked for: all is read, and what the other thread has of the file is here. */
+  readonly ready: (table: WordTable, shard: number) => Promise<void>;
   /** Equal where the content is. */
   readonly version: (table: WordTable, shard: number) => string;
   readonly content: (table: WordTable, shard: number) => TableContent;
   /** Puts into the store what the next time needs; answers the keys that are needed. */
-  readonly keep: () => ReadonlySet<string>;
+  readonly keep: () => Promise<ReadonlySet<string>>;
 }
+
+/** Fewer articles than this are read sooner than a thread starts. */
+const WORTH_A_THREAD = 400;
+/** Articles that cross to the thread together, and how many such lots may wait there. */
+const LOT = 8;
+const AHEAD = 4;
 
 /** `articles` in rising order of serial. `version`: of the program that reads words. */
 export function wordFiles(
@@ -47,38 +61,102 @@ export function wordFiles(
   const gone = new Set([...before.articles.keys()].filter((serial) => !there.has(serial)));
   for (const { serial } of changed) if (before.articles.has(serial)) gone.add(serial);
 
-  const index = new WordIndex(bits, overflow);
   const memory = memoryOf(before, bits);
   for (const serial of gone) memory.forget(serial);
-  for (const [done, { serial, print, read }] of changed.entries()) {
-    progress(done + 1, changed.length);
-    const { article, text } = read();
-    memory.learn(serial, print, index.add(article, text));
-  }
+  let here: WordIndex | null = null;
+  let elsewhere: { readonly reader: WordReader; readonly done: Promise<void> } | null = null;
+  let isRead = false;
+  let fetched: { readonly file: string; readonly content: TableContent } | null = null;
+
+  const readHere = (): WordIndex => {
+    if (here !== null) return here;
+    here = new WordIndex(bits, overflow);
+    for (const [done, { serial, print, read }] of changed.entries()) {
+      progress(done + 1, changed.length);
+      const { article, text } = read();
+      memory.learn(serial, print, here.add(article, text));
+    }
+    return here;
+  };
+  /** Hands articles over as long as few wait; they are answered in order. */
+  const readBy = async (reader: WordReader): Promise<void> => {
+    const waiting: Promise<void>[] = [];
+    for (let from = 0; from < changed.length; from += LOT) {
+      const lot = changed.slice(from, from + LOT);
+      const handed = lot.flatMap((one) => one.handed() ?? []);
+      if (handed.length < lot.length) throw new Error('The record of a document is not at hand.');
+      const learn = async (): Promise<void> => {
+        const touched = await reader.add(handed);
+        for (const [at, { serial, print }] of lot.entries()) memory.learn(serial, print, touched[at] ?? NOTHING_TOUCHED);
+        progress(from + lot.length, changed.length);
+      };
+      const learnt = learn();
+      // Those behind the first that goes wrong have nobody who waits for them.
+      learnt.catch(() => {});
+      waiting.push(learnt);
+      if (waiting.length >= AHEAD) await waiting.shift();
+    }
+    await Promise.all(waiting);
+  };
 
   const keyOf = (table: WordTable, shard: number, at: Memory): string =>
     digestOf(version, String(bits), table, String(shard), at.version(table, shard));
+  const freshOf = (table: WordTable, shard: number): TableContent => {
+    if (elsewhere === null) return readHere().content(table, shard);
+    if (fetched?.file !== `${table} ${shard}`) throw new Error(`Nobody waited for ${table} ${shard}.`);
+    return fetched.content;
+  };
+  const needRead = (): void => {
+    if (elsewhere === null) readHere();
+    else if (!isRead) throw new Error('Nobody waited for the words.');
+  };
   const content = (table: WordTable, shard: number): TableContent => {
+    needRead();
     const key = keyOf(table, shard, memory);
     const known = kept(store, key);
     if (known !== null) return known;
     const old = before.isEmpty ? [] : kept(store, keyOf(table, shard, before));
     if (old === null) throw new LostIndex(`What was kept of ${table} ${shard} is gone.`);
-    const fresh = merged(table, old, gone, index.content(table, shard));
+    const fresh = merged(table, old, gone, freshOf(table, shard));
     // Under its own key, beside the old one: until the memory is kept, nothing is lost.
     store?.put(key, Buffer.from(JSON.stringify(fresh)));
     return fresh;
   };
+  const ready = async (table: WordTable, shard: number): Promise<void> => {
+    if (elsewhere === null) return;
+    await elsewhere.done;
+    if (store?.has(keyOf(table, shard, memory))) return;
+    fetched = { file: `${table} ${shard}`, content: await elsewhere.reader.content(table, shard) };
+  };
   return {
-    version: (table, shard) => memory.version(table, shard),
+    begin: (start) => {
+      if (here !== null || elsewhere !== null || changed.length < WORTH_A_THREAD) return;
+      const reader = start();
+      const done = readBy(reader).then(() => {
+        isRead = true;
+      });
+      // Whoever waits is told what went wrong.
+      done.catch(() => {});
+      elsewhere = { reader, done };
+    },
+    ready,
+    version: (table, shard) => {
+      needRead();
+      return memory.version(table, shard);
+    },
     content,
-    keep: () => {
+    keep: async () => {
       const keys = new Set<string>();
       if (store === null) return keys;
+      await elsewhere?.done;
+      needRead();
       for (const table of WORD_TABLES)
         for (let shard = 0; shard < 2 ** bits; shard++) {
           const key = keyOf(table, shard, memory);
-          if (!store.has(key)) content(table, shard);
+          if (!store.has(key)) {
+            await ready(table, shard);
+            content(table, shard);
+          }
           keys.add(key);
         }
       for (const key of writeMemory(store, memory, bits, version)) keys.add(key);
@@ -86,6 +164,8 @@ export function wordFiles(
     },
   };
 }
+
+const NOTHING_TOUCHED: Touched = { terms: new Set(), forms: new Set() };
 
 /** The store lost a part of what it had; everything has to be made anew. */
 export class LostIndex extends Error {}
