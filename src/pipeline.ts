@@ -79,7 +79,7 @@ export async function buildArchive(sources: Sources, effects: Effects): Promise<
   const { reading = noReading() } = effects;
   const read = await readArchive(files, { raw, site, authority, corrections }, { ...effects, reading });
   effects.step?.('linking');
-  const linked = await linkRead(reading.store, read, authority, site, await readPermalinks(sources.permalinks), reading.linking);
+  const linked = await linkRead(reading, read, authority, site, await readPermalinks(sources.permalinks));
   const decided = [...corrections].map(([file, correction]) => ({ file, correction })).sort((a, b) => compare(a.file, b.file));
   const archive = withFindings(
     { ...linked.archive, corrections: decided },

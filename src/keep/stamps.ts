@@ -9,6 +9,13 @@ export interface Stamp {
   readonly inode: number;
 }
 
+/** Stamps that were taken together, by path; not of every file there may be. */
+export interface Stamps {
+  /** When the first was taken, in milliseconds since 1970. */
+  readonly at: number;
+  readonly of: ReadonlyMap<string, Stamp>;
+}
+
 /** A file that changed so shortly before it was read may have changed again within the clock's step. */
 const FRESH = 50;
 

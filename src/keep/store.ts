@@ -51,11 +51,15 @@ export function memoryStore(): Store {
   };
 }
 
+/** The files of the store `name` in a folder: its pack and its index. */
+export function storeFiles(folder: string, name: string): readonly [pack: string, index: string] {
+  return [join(folder, `${name}.pack`), join(folder, `${name}.index`)];
+}
+
 /** Opens the store `name` in a folder, which is made where it is missing. Keys are 32 hexadecimal digits. One writer at a time. */
 export function openStore(folder: string, name: string): PackedStore {
   mkdirSync(folder, { recursive: true });
-  const pack = join(folder, `${name}.pack`);
-  const index = join(folder, `${name}.index`);
+  const [pack, index] = storeFiles(folder, name);
   let { file, id, slots, end } = load(pack, index);
   let saved = end;
   let pending: Buffer[] = [];

@@ -50,7 +50,8 @@ const DAY = 86_400_000;
 export class Linking {
   readonly kept: Kept;
   readonly #authority: Authority;
-  readonly #facts: FactsByFile;
+  /** Answers for the documents of the update that comes, too. */
+  facts: FactsByFile;
   readonly #topics: ReadonlyMap<string, KnownTopic>;
   readonly #places: ReadonlyMap<string, { readonly name: Bilingual }>;
   readonly #outletKey: (spelling: string | null) => string | null;
@@ -64,7 +65,7 @@ export class Linking {
   constructor(kept: Kept, authority: Authority, permalinks: Permalinks, facts: FactsByFile) {
     this.kept = kept;
     this.#authority = authority;
-    this.#facts = facts;
+    this.facts = facts;
     this.#permalinks = {
       articles: inOrder(permalinks.articles, ({ address }) => address),
       people: inOrder(permalinks.people, ({ slug }) => slug),
@@ -155,7 +156,7 @@ export class Linking {
   }
 
   #findFacts({ file, number }: TextRecord): ArticleFacts {
-    const facts = this.#facts(file)?.articles.find(({ head }) => head.number === number);
+    const facts = this.facts(file)?.articles.find(({ head }) => head.number === number);
     if (facts === undefined) throw new RangeError(`The facts of story ${number} of ${file} are not kept.`);
     return facts;
   }

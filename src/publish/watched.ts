@@ -123,41 +123,63 @@ export function watchedLookup(
 
 function versionsOf(lookup: Lookup, archive: Archive, recordOf: (file: string) => string): Map<string, string> {
   const versions = new Map<string, string>();
-  const set = (face: string, value: unknown): string => {
-    const version = versionOf(value);
+  const note = (face: string, version: string): string => {
     versions.set(face, version);
     return version;
   };
-  const headOf = fieldsOf(ARTICLE, 'head');
-  const linksOf = fieldsOf(ARTICLE, 'links');
-  set(
-    'list articles',
-    archive.articles.map((one) => `${set(`head ${one.id}`, headOf(one))} ${set(`links ${one.id}`, linksOf(one))}`).join('\n'),
-  );
-  const subjects = <Subject extends { readonly id: string }>(folder: string, list: readonly Subject[], faces: Faces<Subject>): void => {
-    const [nameOf, wholeOf] = [fieldsOf(faces, 'name'), fieldsOf(faces, 'whole')];
-    const each = list.map((one) => `${set(`name ${folder}/${one.id}`, nameOf(one))} ${set(`whole ${folder}/${one.id}`, wholeOf(one))}`);
-    set(`list ${folder}`, each.join('\n'));
+  const set = (face: string, value: unknown): string => note(face, versionOf(value));
+  const list = <Thing extends { readonly id: string }>(
+    name: string,
+    things: readonly Thing[],
+    prefix: string,
+    kinds: FaceVersions<Thing>,
+  ) => {
+    const each = things.map((one) => kinds.map(([kind, version]) => note(`${kind} ${prefix}${one.id}`, version(one))).join(' '));
+    set(`list ${name}`, each.join('\n'));
   };
-  subjects('people', archive.people, PERSON);
-  subjects('topics', lookup.archive.topics, TOPIC);
-  subjects('outlets', archive.outlets, OUTLET);
-  subjects('places', archive.places, PLACE);
+  list('articles', archive.articles, '', ARTICLE_VERSIONS);
+  list('people', archive.people, 'people/', PERSON_VERSIONS);
+  list('topics', lookup.archive.topics, 'topics/', TOPIC_VERSIONS);
+  list('outlets', archive.outlets, 'outlets/', OUTLET_VERSIONS);
+  list('places', archive.places, 'places/', PLACE_VERSIONS);
   for (const { file } of archive.documents) set(`document ${file}`, recordOf(file));
   for (const [file, siblings] of lookup.fromFile) set(`file ${file}`, siblings.map(({ id }) => id).join(' '));
   for (const [id, { previous, next }] of lookup.neighbours) set(`beside ${id}`, `${previous?.id ?? ''} ${next?.id ?? ''}`);
   for (const [period, articles] of lookup.periods) set(`period ${period}`, articles.map(({ id }) => id).join(' '));
   set('list periods', [...lookup.periods.keys()].join(' '));
   set('list documents', archive.documents.map((one) => `${one.file} ${one.kept} ${one.removed} ${recordOf(one.file)}`).join('\n'));
-  for (const list of ['setAside', 'corrections', 'redirects', 'gone', 'issues'] as const) set(`list ${list}`, archive[list]);
+  for (const whole of ['setAside', 'corrections', 'redirects', 'gone', 'issues'] as const) set(`list ${whole}`, archive[whole]);
   return versions;
 }
 
-/** The fields of one face of a thing, in a fixed order. */
-function fieldsOf<Value>(faces: Faces<Value>, face: string): (thing: Value) => unknown[] {
-  const fields = (Object.entries(faces) as [keyof Value, string | null][]).filter(([, own]) => own === face).map(([field]) => field);
-  return (thing) => fields.map((field) => thing[field]);
+/** Each face of things of a kind, and how its version is had. */
+type FaceVersions<Thing> = readonly (readonly [face: string, version: (thing: Thing) => string])[];
+
+/** A thing is never changed, so that its versions are made once; the next build of this process may meet it again. */
+function faceVersions<Thing extends object>(faces: Faces<Thing>): FaceVersions<Thing> {
+  const fields = Object.entries(faces) as [keyof Thing, string | null][];
+  return [...new Set(fields.flatMap(([, face]) => face ?? []))].map((face) => {
+    const own = fields.filter(([, other]) => other === face).map(([field]) => field);
+    const known = new WeakMap<Thing, string>();
+    return [
+      face,
+      (thing) => {
+        let version = known.get(thing);
+        if (version === undefined) {
+          version = versionOf(own.map((field) => thing[field]));
+          known.set(thing, version);
+        }
+        return version;
+      },
+    ];
+  });
 }
+
+const ARTICLE_VERSIONS = faceVersions(ARTICLE);
+const PERSON_VERSIONS = faceVersions(PERSON);
+const TOPIC_VERSIONS = faceVersions(TOPIC);
+const OUTLET_VERSIONS = faceVersions(OUTLET);
+const PLACE_VERSIONS = faceVersions(PLACE);
 
 const WHOLE_LISTS = ['people', 'topics', 'outlets', 'places'] as const;
 

@@ -5,14 +5,15 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../keep/digest.ts';
-import type { Store } from '../keep/store.ts';
+import type { Memory } from '../keep/memory.ts';
 import { stageVersions } from '../keep/versions.ts';
-import { readKept, writeKept } from '../link/kept/disk.ts';
+import { INDEX, readKept, writeKept } from '../link/kept/disk.ts';
 import { type Kept, nothingKept } from '../link/kept/state.ts';
 import { archiveOf } from '../link/link.ts';
 import { Linking } from '../link/linking.ts';
 import { type Permalinks, permalinksText } from '../link/permalinks.ts';
-import type { Archive, Authority, Site } from '../model.ts';
+import type { Archive, Authority, DocumentFacts, Site } from '../model.ts';
+import type { ReadingCache } from './cache.ts';
 import { factsIn, type ReadArchive } from './read.ts';
 
 export interface Linked {
@@ -22,25 +23,30 @@ export interface Linked {
   readonly keep: () => Promise<void>;
 }
 
-/** Links what was read; `folder` is where linking is kept, null for callers that keep nothing. */
+/** Links what was read, with what is kept of linking in the cache or in memory. */
 export async function linkRead(
-  store: Store,
+  { store, linking: folder, memory }: Pick<ReadingCache, 'store' | 'linking' | 'memory'>,
   read: ReadArchive,
   authority: Authority,
   site: Site,
   permalinks: Permalinks,
-  folder: string | null,
 ): Promise<Linked> {
   const base = digestOf(stageVersions().link, JSON.stringify(authority));
   const now = new Map(read.documents.map((document) => [document.file, document]));
-  const before = folder === null ? null : await keptBefore(folder, base, permalinks);
-  const known: ReadonlyMap<string, string> = before?.documents ?? new Map();
-  const removed = [...known.keys()].filter((file) => !now.has(file));
-  const added = read.documents.filter(({ file, factsKey }) => known.get(file) !== factsKey);
-  const linking = new Linking(before?.kept ?? nothingKept(), authority, permalinks, (file) => {
+  const facts = (file: string): DocumentFacts | null => {
     const document = now.get(file);
     return document === undefined ? null : factsIn(store, document);
-  });
+  };
+  const { linking, documents: known } = await linkedBefore(
+    folder,
+    base,
+    permalinks,
+    memory,
+    (kept) => new Linking(kept, authority, permalinks, facts),
+  );
+  linking.facts = facts;
+  const removed = [...known.keys()].filter((file) => !now.has(file));
+  const added = read.documents.filter(({ file, factsKey }) => known.get(file) !== factsKey);
   const inOrder = [...added].sort((a, b) => (a.file < b.file ? -1 : 1));
   linking.update(
     removed,
@@ -53,9 +59,13 @@ export async function linkRead(
       if (folder === null) return;
       const documents = read.documents.map(({ file, factsKey }) => [file, factsKey] as const);
       const text = JSON.stringify(documents);
-      await writeKept(folder, linking.kept, fingerprint(base, linking.permalinks, text));
+      const print = fingerprint(base, linking.permalinks, text);
+      await writeKept(folder, linking.kept, print);
       writeFileSync(join(folder, `${DOCUMENTS}.new`), text);
       renameSync(join(folder, `${DOCUMENTS}.new`), join(folder, DOCUMENTS));
+      memory.leave('linking', { linking, documents: new Map(documents), text, print } satisfies LinkedBefore, filesOf(folder), () =>
+        linking.kept.log.close(),
+      );
     },
   };
 }
@@ -68,17 +78,36 @@ function fingerprint(base: string, permalinks: Permalinks, documents: string): s
   return digestOf(base, permalinksText(permalinks), documents);
 }
 
-async function keptBefore(
-  folder: string,
+interface LinkedBefore {
+  readonly linking: Linking;
+  /** The key of the facts of each document. */
+  readonly documents: ReadonlyMap<string, string>;
+  /** The same as it is kept. */
+  readonly text: string;
+  readonly print: string;
+}
+
+const filesOf = (folder: string): string[] => [join(folder, DOCUMENTS), join(folder, INDEX)];
+
+/** What the build before linked with these permalinks; nothing where there is none. */
+async function linkedBefore(
+  folder: string | null,
   base: string,
   permalinks: Permalinks,
-): Promise<{ readonly kept: Kept; readonly documents: ReadonlyMap<string, string> } | null> {
+  memory: Memory,
+  linkingOf: (kept: Kept) => Linking,
+): Promise<Pick<LinkedBefore, 'linking' | 'documents'>> {
+  const nothing = (): Pick<LinkedBefore, 'linking' | 'documents'> => ({ linking: linkingOf(nothingKept()), documents: new Map() });
+  if (folder === null) return nothing();
+  const left = memory.take<LinkedBefore>('linking', filesOf(folder));
+  if (left !== null && left.print === fingerprint(base, permalinks, left.text)) return left;
+  left?.linking.kept.log.close();
   let text: string;
   try {
     text = readFileSync(join(folder, DOCUMENTS), 'utf8');
   } catch {
-    return null;
+    return nothing();
   }
   const kept = await readKept(folder, fingerprint(base, permalinks, text));
-  return kept === null ? null : { kept, documents: new Map(JSON.parse(text) as [string, string][]) };
+  return kept === null ? nothing() : { linking: linkingOf(kept), documents: new Map(JSON.parse(text) as [string, string][]) };
 }

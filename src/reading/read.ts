@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import { evidenceFor, folderOf, type MarkCounts, recurringMarks } from '../clean/recurring.ts';
 import { digestOf } from '../keep/digest.ts';
-import { isSettled, type Stamp, sameStamp, stampOf } from '../keep/stamps.ts';
+import { isSettled, type Stamp, type Stamps, sameStamp, stampOf } from '../keep/stamps.ts';
 import type { Store } from '../keep/store.ts';
 import { stageVersions } from '../keep/versions.ts';
 import type { Described, DocumentFacts, Documents, Issue, PackedDocument, SetAside } from '../model.ts';
@@ -20,9 +20,11 @@ import { type Found, type Ground, placeNames, type Read, type Task } from './ste
 export interface ReadOptions {
   readonly progress: (step: string, done: number, total: number) => void;
   /** What earlier builds read, and where to keep what this one reads. */
-  readonly reading: Pick<ReadingCache, 'catalogue' | 'store' | 'linking'>;
+  readonly reading: Pick<ReadingCache, 'catalogue' | 'store' | 'linking' | 'memory'>;
   /** Reads every file, whatever its stamp says. */
   readonly verify?: boolean;
+  /** Stamps that were taken already. */
+  readonly stamps?: Stamps;
   /** Is told when another step begins. */
   readonly step?: (name: string) => void;
   /** At most so many worker threads; as many as there are cores unless told. */
@@ -116,7 +118,7 @@ async function acquireFiles(
   files: readonly string[],
   before: Catalogue,
   { raw, corrections }: Ground,
-  { store, pool, verify, progress }: Tools,
+  { store, pool, verify, progress, stamps: taken }: Tools,
 ): Promise<Map<string, KnownFile>> {
   const corrected = new Map<string, string>();
   for (const [file, correction] of corrections) {
@@ -126,9 +128,10 @@ async function acquireFiles(
   const now = new Map<string, KnownFile>();
   const stale: string[] = [];
   const stamps = new Map<string, Stamp | null>();
-  const began = Date.now();
+  const began = taken?.at ?? Date.now();
   for (const file of files) {
-    const stamp = stampOf(join(raw, file));
+    const path = join(raw, file);
+    const stamp = taken?.of.get(path) ?? stampOf(path);
     const known = before.files.get(file);
     const same = known !== undefined && known.corrected === (corrected.get(file) ?? '') && sameStamp(known.stamp, stamp);
     // A place in the order of files, whatever comes first.

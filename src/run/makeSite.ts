@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../keep/digest.ts';
+import { type Memory, NO_MEMORY } from '../keep/memory.ts';
+import type { Stamps } from '../keep/stamps.ts';
 import { openStore, type PackedStore } from '../keep/store.ts';
 import { stageVersions } from '../keep/versions.ts';
 import { writePermalinks } from '../link/permalinks.ts';
@@ -46,6 +48,10 @@ export interface BuildOptions {
   readonly workers?: number | undefined;
   /** How pages are written; by the shipped templates unless told. */
   readonly lanes?: Lanes;
+  /** Stamps of raw files that were taken already. */
+  readonly stamps?: Stamps;
+  /** What earlier builds of this process left, and where this one leaves what it knows. */
+  readonly memory?: Memory;
   /** Is told of pages that can be shown before they are written, and may take its time to show them. */
   readonly opened?: (pages: OpenedPages) => Promise<void>;
 }
@@ -65,7 +71,8 @@ export async function makeSite(settings: Settings, terminal: Terminal, options: 
 async function buildOnce(settings: Settings, terminal: Terminal, options: BuildOptions): Promise<Answer> {
   const times = timings();
   const progress = progressOn(terminal);
-  const reading = openReading(settings.cache, settings.raw);
+  const { memory = NO_MEMORY } = options;
+  const reading = openReading(settings.cache, settings.raw, memory);
   try {
     const built = await buildArchive(settings, { progress, reading, step: times.step, ...options });
     times.step('saving');
@@ -135,7 +142,8 @@ async function publishWith(
     JSON.stringify([archive.site, lookup.languages, ownPages.map(({ slug, language, title }) => [slug, language, title])]),
   );
   const kept = join(settings.cache, 'published', `${digestOf(output).slice(0, 12)}`);
-  const before = publishedBefore(kept, output, options.verify === true);
+  const { memory = NO_MEMORY } = options;
+  const before = publishedBefore(memory.take<Published>('published', [kept]) ?? readPublished(kept), output, options.verify === true);
   times.step('pages');
   // Where nothing stands that could stay, no version is compared: words are read while pages are made.
   if (before.base !== base && options.workers !== 0 && availableParallelism() > 1) index.begin(readers);
@@ -167,8 +175,11 @@ async function publishWith(
       return changes.after;
     });
     times.step('saving');
-    writePublished(kept, { ...after, mark: markOf(output) });
-  } else
+    const published = { ...after, mark: markOf(output) };
+    writePublished(kept, published);
+    memory.leave('published', published, [kept]);
+  } else {
+    let published = before;
     await changeFolder(output, async (staged) => {
       const changes = await publish(publishing, staged);
       const { written, removed, after } = changes;
@@ -177,9 +188,12 @@ async function publishWith(
       await built.keepLinking();
       times.step('saving');
       const beside = `${kept}.new`;
-      writePublished(beside, { ...after, mark: markOf(output, written.includes(manifestPath) ? staged : output) });
+      published = { ...after, mark: markOf(output, written.includes(manifestPath) ? staged : output) };
+      writePublished(beside, published);
       return { written, removed, along: [[beside, kept]] };
     });
+    memory.leave('published', published, [kept]);
+  }
   words.save(await index.keep());
   return pages;
 }
@@ -193,8 +207,7 @@ function unwritten(stale: readonly StalePage[], { render }: Lanes): OpenedPages 
 }
 
 /** What is known of the site that stands there; nothing where it is not the one that was written, or a file of it is gone. */
-function publishedBefore(kept: string, output: string, verify: boolean): Published {
-  const published = readPublished(kept);
+function publishedBefore(published: Published, output: string, verify: boolean): Published {
   if (published === NOTHING_PUBLISHED || published.mark !== markOf(output)) return NOTHING_PUBLISHED;
   const isThere = (path: string): boolean => statSync(join(output, path), { throwIfNoEntry: false })?.isFile() === true;
   return verify && ![...published.files.keys()].every(isThere) ? NOTHING_PUBLISHED : published;

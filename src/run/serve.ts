@@ -1,4 +1,5 @@
 import { watch } from 'chokidar';
+import { type Memory, memory } from '../keep/memory.ts';
 import { buildSite } from './build.ts';
 import { type Command, UsageError } from './command.ts';
 import type { BuildOptions, OpenedPages } from './makeSite.ts';
@@ -18,10 +19,11 @@ export const command: Command = {
     if (positionals.length > 0) throw new UsageError(`serve takes no file: ${positionals[0]}`);
     const settings = settingsOf(values);
     const port = portOf(values.port);
-    await attempt(settings, terminal);
+    const left = memory();
+    await attempt(settings, terminal, { memory: left });
     const server = await startServer(settings.output, port);
     terminal.tell(`Serving ${settings.output} at ${server.address} (Ctrl-C ends)\n`);
-    const stop = watchAndBuild({ ...settings, clean: false }, terminal, server);
+    const stop = watchAndBuild({ ...settings, clean: false }, terminal, server, left);
     await interrupted();
     await stop();
     await server.close();
@@ -53,7 +55,12 @@ async function attempt(settings: Settings, terminal: Terminal, options: BuildOpt
  * Builds after each change, one build at a time; what changes meanwhile is built next. Open pages are shown anew before
  * everything is written. Answers how to stop.
  */
-function watchAndBuild(settings: Settings, terminal: Terminal, server: Pick<SiteServer, 'show' | 'reload'>): () => Promise<void> {
+function watchAndBuild(
+  settings: Settings,
+  terminal: Terminal,
+  server: Pick<SiteServer, 'show' | 'reload'>,
+  left: Memory,
+): () => Promise<void> {
   let wanted = false;
   let running: Promise<void> | null = null;
   const build = async (): Promise<void> => {
@@ -65,7 +72,7 @@ function watchAndBuild(settings: Settings, terminal: Terminal, server: Pick<Site
         server.show(pages);
         await server.reload();
       };
-      const built = await attempt(settings, terminal, { opened });
+      const built = await attempt(settings, terminal, { opened, memory: left });
       server.show(null);
       // What was shown and never written is taken back.
       if (built !== shown) await server.reload();

@@ -3,10 +3,10 @@
  * with its stamp; where it is the one that the standing site was built from, and that site is still in its place, what the
  * last build said is said again. Nothing is read but stamps.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { type Dirent, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { digestOf } from '../keep/digest.ts';
-import { isSettled, stampOf } from '../keep/stamps.ts';
+import { isSettled, type Stamp, type Stamps, stampOf } from '../keep/stamps.ts';
 import { stageVersions } from '../keep/versions.ts';
 import type { ExitStatus } from './command.ts';
 import { markOf } from './mark.ts';
@@ -27,23 +27,24 @@ interface Standing extends Answer {
   readonly mark: string;
 }
 
-/** Digest of all stamps; null where they don't tell: a file is too fresh, or a link to a folder leads somewhere else. */
-export type Survey = string | null;
+export interface Survey {
+  /** Of all stamps; null where they don't tell: a file is too fresh, or a link to a folder leads somewhere else. */
+  readonly digest: string | null;
+  /** As far as it went. */
+  readonly stamps: Stamps;
+}
 
 type Places = Pick<Settings, 'content' | 'raw' | 'permalinks' | 'output' | 'cache'>;
 
 /** Looks at every file that a build may read, before it reads any. */
 export function surveyOf({ content, raw, permalinks }: Places): Survey {
-  const began = Date.now();
+  const stamps = { at: Date.now(), of: new Map<string, Stamp>() };
   const lines: string[] = [`${stageVersions().publish} ${content} ${raw} ${process.getuid?.() ?? ''}`];
+  const unsure: Survey = { digest: null, stamps };
   const open = raw.startsWith(content + sep) ? [content] : [content, raw];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-    let entries: ReturnType<typeof entriesOf>;
-    try {
-      entries = entriesOf(folder);
-    } catch {
-      return null;
-    }
+    const entries = entriesOf(folder);
+    if (entries === null) return unsure;
     for (const entry of entries) {
       const path = `${folder}${sep}${entry.name}`;
       // The program writes it itself, so it is looked at when the site stands.
@@ -54,19 +55,32 @@ export function surveyOf({ content, raw, permalinks }: Places): Survey {
         continue;
       }
       const stamp = stampOf(path);
-      if (stamp !== null && !isSettled(stamp, began)) return null;
-      if (entry.isSymbolicLink() && stamp !== null && statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
-      lines.push(stamp === null ? path : `${path} ${stamp.size} ${stamp.modified} ${stamp.changed} ${stamp.inode}`);
+      if (stamp === null) {
+        lines.push(path);
+        continue;
+      }
+      if (!isSettled(stamp, stamps.at) || (entry.isSymbolicLink() && !isFile(path))) return unsure;
+      stamps.of.set(path, stamp);
+      lines.push(`${path} ${stamp.size} ${stamp.modified} ${stamp.changed} ${stamp.inode}`);
     }
   }
-  return digestOf(lines.sort().join('\n'));
+  return { digest: digestOf(lines.sort().join('\n')), stamps };
 }
 
-const entriesOf = (folder: string) => readdirSync(folder, { withFileTypes: true });
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/** Null for a folder that can't be read. */
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return null;
+  }
+}
 
 /** What the build of this survey answered, where its site still stands. */
-export function answerOf(survey: Survey, places: Places): Answer | null {
-  if (survey === null) return null;
+export function answerOf({ digest }: Survey, places: Places): Answer | null {
+  if (digest === null) return null;
   let standing: Standing;
   try {
     standing = JSON.parse(readFileSync(placeOf(places), 'utf8')) as Standing;
@@ -74,19 +88,19 @@ export function answerOf(survey: Survey, places: Places): Answer | null {
     return null;
   }
   const same =
-    standing.survey === survey && standing.permalinks === stampText(places.permalinks) && standing.mark === markOf(places.output);
+    standing.survey === digest && standing.permalinks === stampText(places.permalinks) && standing.mark === markOf(places.output);
   return same ? standing : null;
 }
 
 /** Keeps what a build answered, if it lasts. `survey` was taken before it read anything. */
-export function keepAnswer(survey: Survey, places: Places, answer: Answer): void {
+export function keepAnswer({ digest }: Survey, places: Places, answer: Answer): void {
   const path = placeOf(places);
-  if (survey === null || !answer.lasts) {
+  if (digest === null || !answer.lasts) {
     rmSync(path, { force: true });
     return;
   }
   const standing: Standing = {
-    survey,
+    survey: digest,
     permalinks: stampText(places.permalinks),
     mark: markOf(places.output),
     ...answer,

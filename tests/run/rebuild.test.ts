@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Memory, memory } from '../../src/keep/memory.ts';
 import { type Lanes, openLanes } from '../../src/publish/lanes.ts';
 import { buildSite } from '../../src/run/build.ts';
 import { settingsOf } from '../../src/run/settings.ts';
@@ -22,9 +23,9 @@ const { render } = await openLanes();
 const lanes: Lanes = { render, templates: null, isForEleventy: () => false, eleventy: async () => [] };
 const quiet = { out: async () => {}, tell: () => {}, live: false };
 
-async function build(at: string, output: string, cache: string): Promise<ReadonlyMap<string, Buffer>> {
+async function build(at: string, output: string, cache: string, left?: Memory): Promise<ReadonlyMap<string, Buffer>> {
   const settings = settingsOf({ content: join(at, 'content'), output: join(at, output), cache: join(at, cache) });
-  expect(await buildSite(settings, quiet, { lanes })).toBeLessThan(2);
+  expect(await buildSite(settings, quiet, { lanes, ...(left === undefined ? {} : { memory: left }) })).toBeLessThan(2);
   return tree(join(at, output));
 }
 
@@ -39,12 +40,14 @@ describe('a rebuild after any changes', () => {
         for (let n = 0; n < FILES; n++) put(content, `raw/${chance.pick(['', 'a/'])}${n}.txt`, story(chance));
         if (part === 0)
           put(content, 'raw/many.jsonl', Array.from({ length: RECORDS }, () => JSON.stringify({ text: story(chance) })).join('\n'));
-        await build(at, '_site', 'cache');
+        // Every other sequence is built by one process, as `serve` does.
+        const left = seed % 2 === 1 ? memory() : undefined;
+        await build(at, '_site', 'cache', left);
         const done: string[] = [];
         for (let n = 0; n < CHANGES; n++) {
           done.push(change(content, chance));
           // Now and then two changes meet in one build.
-          if (n === CHANGES - 1 || chance.below(3) > 0) await build(at, '_site', 'cache');
+          if (n === CHANGES - 1 || chance.below(3) > 0) await build(at, '_site', 'cache', left);
         }
         const clean = await build(at, 'clean', 'clean-cache');
         expect(differing(tree(join(at, '_site')), clean), `seed ${seed}: ${done.join('; ')}`).toEqual([]);

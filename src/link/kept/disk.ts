@@ -8,7 +8,7 @@ import { packed } from './file.ts';
 import { Log } from './log.ts';
 import { type Kept, keepArrays, keptFrom } from './state.ts';
 
-const INDEX = 'linking.index';
+export const INDEX = 'linking.index';
 const LOG = /^linking-(\d+)\.records$/u;
 /** A log of which so much is of no use any more is written anew. */
 const USELESS = 2;
