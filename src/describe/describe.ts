@@ -14,6 +14,7 @@ import { findMentions } from './people/findMentions.ts';
 import { nameIssues } from './people/issues.ts';
 import { pieceOf, piecesOf } from './pieces.ts';
 import { findPlaces } from './places.ts';
+import { forgetSpellings } from './spellings.ts';
 import { findTopics } from './topics/findTopics.ts';
 import { statedTopics } from './topics/stated.ts';
 
@@ -139,6 +140,7 @@ export function byPlace(a: Mention, b: Mention): number {
 /** Describes the stories of a document. One wholly in another language is set aside; a single story in one is left out and reported. */
 export function describe(cleaned: Cleaned, knowledge: Knowledge): Described {
   const { file, sha256 } = cleaned.document;
+  forgetSpellings();
   const outcomes = cleaned.segments.map((segment) => describeSegment(segment, cleaned, knowledge));
   const articles = outcomes.flatMap((outcome) => (outcome.article ? [outcome.article] : []));
   const others = [...new Set(outcomes.flatMap((outcome) => outcome.otherLanguage ?? []))];

@@ -3,7 +3,8 @@ import type { Mention, PlaceInArticle } from '../model.ts';
 import { fold } from '../text.ts';
 import type { OutletKnowledge, PlaceKnowledge } from './knowledge.ts';
 import type { Piece } from './pieces.ts';
-import { type ScannedWord, scanWords } from './topics/scanWords.ts';
+import { bySpelling, spelling } from './spellings.ts';
+import { type ScannedSpellings, scanSpellings, scanWords } from './topics/scanWords.ts';
 
 /** A name by its folded words; `place` is null for an outlet called after a place (بغداد اليوم), which names none. */
 interface PlaceName {
@@ -13,13 +14,11 @@ interface PlaceName {
 
 /** Names by their first word, longest first. */
 export interface PlaceBook {
-  /** The names that may begin with this word as written, which in Arabic may carry و ب ل. */
-  beginning(word: string): readonly PlaceName[];
+  /** The names that may begin with this word as written (a number of `spellings.ts`), which in Arabic may carry و ب ل. */
+  beginning(word: number): readonly PlaceName[];
 }
 
 const NONE: readonly PlaceName[] = [];
-/** Words seen are remembered up to this many, then forgotten all at once: same answers, bounded memory. */
-const REMEMBERED = 100_000;
 const POSSESSIVE = /'s$/u;
 /** What may be glued before a name, and what then stands in its place: للعراق is ل and العراق. */
 const CLITICS: readonly (readonly [RegExp, string])[] = [
@@ -43,15 +42,10 @@ export function placeBook(places: PlaceKnowledge, outlets: OutletKnowledge): Pla
   for (const name of outlets.byName.keys()) if (!places.byName.has(name)) add(name, null);
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
 
-  const seen = new Map<string, readonly PlaceName[]>();
-  const beginning = (word: string): readonly PlaceName[] => {
-    const known = seen.get(word);
-    if (known !== undefined) return known;
+  const beginning = bySpelling((word): readonly PlaceName[] => {
     const names = LOWER.test(word) ? NONE : formsOf(word).flatMap((form) => byFirst.get(form) ?? NONE);
-    if (seen.size >= REMEMBERED) seen.clear();
-    seen.set(word, names.length === 0 ? NONE : names);
-    return names;
-  };
+    return names.length === 0 ? NONE : names;
+  });
   return { beginning };
 }
 
@@ -65,16 +59,12 @@ function formsOf(written: string): string[] {
 /** The places that a story names, the most named first. Words that are part of a person's name are none. */
 export function findPlaces(pieces: readonly Piece[], mentions: readonly Mention[], book: PlaceBook): PlaceInArticle[] {
   const counts = new Map<string, number>();
-  const barred = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const at = `${mention.place.field} ${mention.place.paragraph}`;
-    barred.set(at, [...(barred.get(at) ?? []), mention]);
-  }
   for (const { text, field, paragraph } of pieces) {
-    const names = barred.get(`${field} ${paragraph}`) ?? [];
-    const words = scanWords(text).filter(({ start, end }) => !names.some(({ place }) => start < place.end && end > place.start));
-    for (let at = 0; at < words.length; ) {
-      const found = book.beginning(words[at]?.text ?? '').find((name) => continues(name, words, at));
+    const names = mentions.filter(({ place }) => place.field === field && place.paragraph === paragraph);
+    const words = wordsBeside(names, scanSpellings(text));
+    for (let at = 0; at < words.spellings.length; ) {
+      const beginning = book.beginning(words.spellings[at] as number);
+      const found = beginning.length === 0 ? undefined : beginning.find((name) => continues(name, words, at));
       if (found?.place) counts.set(found.place, (counts.get(found.place) ?? 0) + 1);
       at += found?.words.length ?? 1;
     }
@@ -82,11 +72,21 @@ export function findPlaces(pieces: readonly Piece[], mentions: readonly Mention[
   return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
+type Words = Pick<ScannedSpellings, 'spellings' | 'apart'>;
+
+/** The words that are no part of these names. */
+function wordsBeside(names: readonly Mention[], { spellings, starts, ends, apart }: ScannedSpellings): Words {
+  if (names.length === 0) return { spellings, apart };
+  const isFree = (_: unknown, at: number): boolean =>
+    !names.some(({ place }) => (starts[at] as number) < place.end && (ends[at] as number) > place.start);
+  return { spellings: spellings.filter(isFree), apart: apart.filter(isFree) };
+}
+
 /** Whether the words after the first are the name's too, with nothing but spaces and hyphens between. */
-function continues({ words: name }: PlaceName, words: readonly ScannedWord[], at: number): boolean {
+function continues({ words: name }: PlaceName, { spellings, apart }: Words, at: number): boolean {
   return name.every((word, index) => {
     if (index === 0) return true;
-    const next = words[at + index];
-    return next !== undefined && !next.apart && fold(next.text).replace(POSSESSIVE, '') === word;
+    const next = spellings[at + index];
+    return next !== undefined && !apart[at + index] && fold(spelling(next)).replace(POSSESSIVE, '') === word;
   });
 }

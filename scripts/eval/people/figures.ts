@@ -2,6 +2,7 @@ import type { PeopleKnowledge } from '../../../src/describe/people/knowledge.ts'
 import { mentionsIn } from '../../../src/describe/people/mentionsIn.ts';
 import { tagDocument } from '../../../src/describe/people/tagger/tagger.ts';
 import type { Span } from '../../../src/describe/people/tagger/tags.ts';
+import { spellingOf } from '../../../src/describe/spellings.ts';
 import type { Labelled } from '../../train/people/passes.ts';
 
 /** Spans that are right, that were given, and that should have been. */
@@ -35,7 +36,7 @@ export function tagged(documents: readonly Labelled[], knowledge: PeopleKnowledg
     const { model } = knowledge[document.language];
     return tagDocument(
       model,
-      document.sentences.map((sentence) => sentence.words),
+      document.sentences.map((sentence) => sentence.words.map(spellingOf)),
     ).map((spans) => spans.map(({ span }) => span));
   });
 }

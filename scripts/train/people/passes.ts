@@ -10,6 +10,7 @@ import { firstPass } from '../../../src/describe/people/tagger/tagger.ts';
 import { type Span, tagsOf } from '../../../src/describe/people/tagger/tags.ts';
 import { addVotes } from '../../../src/describe/people/tagger/votes.ts';
 import { type Weights, weightsOf } from '../../../src/describe/people/tagger/weights.ts';
+import { spellingOf } from '../../../src/describe/spellings.ts';
 import { type Example, strongest, type Trained, type TrainingOptions, train } from './ftrl.ts';
 import { priorsOf } from './priors.ts';
 
@@ -50,7 +51,7 @@ export function weights(trained: Trained): Weights {
 }
 
 function prepare(document: Labelled, maker: RowMaker): Prepared {
-  const rows = maker.rowsOf(document.sentences.map((sentence) => sentence.words));
+  const rows = maker.rowsOf(document.sentences.map((sentence) => sentence.words.map(spellingOf)));
   return { rows, examples: rows.map((row, at) => ({ rows: row, tags: tagsOf(row.length, document.sentences[at]?.people ?? []) })) };
 }
 

@@ -9,6 +9,7 @@ import type { RowMaker } from '../../../src/describe/people/tagger/rows.ts';
 import { scoresOf } from '../../../src/describe/people/tagger/scores.ts';
 import { O, TAGS } from '../../../src/describe/people/tagger/tags.ts';
 import type { Weights } from '../../../src/describe/people/tagger/weights.ts';
+import { spellingOf } from '../../../src/describe/spellings.ts';
 import { fold } from '../../../src/text.ts';
 
 const BOUNDS = [0.005, 0.03, 0.1, 0.3, 0.6, 0.85];
@@ -29,7 +30,7 @@ export function priorsOf(
     return core;
   };
   for (const story of stories) {
-    maker.rowsOf(story).forEach((rows, number) => {
+    maker.rowsOf(story.map((words) => words.map(spellingOf))).forEach((rows, number) => {
       const marginals = models.map((model) => marginalsOf(latticeOf(model.chain, scoresOf(model, rows, 0))));
       (story[number] as readonly string[]).forEach((word, at) => {
         const core = coreOfWord(word);

@@ -2,6 +2,7 @@
 
 import type { Authority, Language } from '../../model.ts';
 import { fold } from '../../text.ts';
+import { type NameBook, nameBook } from './authority.ts';
 import type { EdgeWords } from './rules/edges.ts';
 import type { SparedLists } from './rules/spared.ts';
 import { classKey, coreOf, plain } from './tagger/attributes.ts';
@@ -27,7 +28,7 @@ export interface PeopleLexicon {
   readonly spared: SparedLists;
   readonly edges: EdgeWords;
   /** Names with a title that belongs to them: `Imam Hussein`. */
-  readonly known: PhraseBook;
+  readonly known: NameBook;
 }
 
 /** Everything that the search for names knows: what the program ships and what the owner's authority files say. */
@@ -35,7 +36,7 @@ export interface PeopleKnowledge {
   readonly en: PeopleLexicon;
   readonly ar: PeopleLexicon;
   /** Names and aliases of two words and more, in both scripts. */
-  readonly authorityNames: PhraseBook;
+  readonly authorityNames: NameBook;
 }
 
 /** Above 0 the tagger finds more names and more that are none; tried out on the labelled sets. */
@@ -106,7 +107,7 @@ function lexiconOf(language: Language, { lists, first, second }: Learnt): Shippe
       isSeldomName: (word) => /^(?:[0-3]|none)/u.test(lists.prior(coreOf(fold(plain(word))))),
       waw: language === 'ar' ? wordSet('waw', 'ar') : new Set(),
     },
-    known: phraseBook(phrasesOf('known', language)),
+    known: nameBook(phrasesOf('known', language)),
     titles: phraseBook(phrasesOf('titles', language)),
     roles: phraseBook(phrasesOf('roles', language)),
     verbs: wordSet('verbs', language),
@@ -141,6 +142,6 @@ export function peopleKnowledge(authority: Authority, learnt: Partial<Record<Lan
   return {
     en: lexicon(en),
     ar: lexicon(ar),
-    authorityNames: phraseBook(people.filter((words) => words.length > 1)),
+    authorityNames: nameBook(people.filter((words) => words.length > 1)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language, Mention } from '../../model.ts';
 import { scriptLanguage } from '../../text.ts';
+import { forgetSpellings } from '../spellings.ts';
 import { findMentions } from './findMentions.ts';
 import type { PeopleKnowledge } from './knowledge.ts';
 
@@ -8,6 +9,7 @@ import type { PeopleKnowledge } from './knowledge.ts';
  * script where it is not given.
  */
 export function mentionsIn(text: string, knowledge: PeopleKnowledge, language: Language = scriptLanguage(text)): Mention[] {
+  forgetSpellings();
   const breaks = Array.from(text.matchAll(/\n/gu), (found) => found.index);
   const lineAt = (offset: number): number => {
     let low = 0;

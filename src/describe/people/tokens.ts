@@ -4,6 +4,7 @@
  */
 
 import type { Token } from '../../text.ts';
+import { spellingAt } from '../spellings.ts';
 
 const ABBREVIATED =
   '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Spc|Adm|Brig|Cmdr|Sen|Rep|Gov|Amb|Rev|Hon|Pres|Sec|St|Jr|Sr|Eng|vs|No|Co|Corp|Inc|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.';
@@ -24,56 +25,106 @@ const TOKEN = new RegExp(
   ].join('|'),
   'uy',
 );
-const ENDS = /^[.!?؟…]$/u;
-const CLOSES = /^["'”’»)\]]$/u;
 
 const SPACE = 0x20;
 const BREAK = 0x0a;
+const POINT = 0x2e;
+/** No abbreviation has more letters. */
+const ABBREVIATION = 4;
 
-/** Letters that nearly all words are made of: Latin without accents, Arabic with its vowel signs. */
-function isPlainLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x620 && code <= 0x652 && code !== 0x640);
+const isEnd = among('.!?؟…');
+const isClosing = among('"\'”’»)]');
+
+function among(marks: string): (code: number) => boolean {
+  const codes = new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+  return (code) => codes.has(code);
 }
 
-/** Where a word ends that is plain letters up to a space, a line's end or a comma: the pattern would find the same. -1 for any other token. */
+const PLAIN = 1;
+const MARK = 2;
+const BLANK = 3;
+/**
+ * What a code unit is: a letter of those that nearly all words are made of (Latin without accents, Arabic with its vowel
+ * signs), a mark that is always a token by itself, or white space; 0 where the pattern has to tell.
+ */
+const KINDS = (() => {
+  const kinds = new Uint8Array(0x10000);
+  const inWords = /[\p{L}\p{M}\p{N}\p{Cs}'’ʼ&\-‐]/u;
+  for (let code = 0; code < kinds.length; code += 1) {
+    const letter = String.fromCharCode(code);
+    if (/\s/u.test(letter)) kinds[code] = BLANK;
+    else if (!inWords.test(letter)) kinds[code] = MARK;
+    else if (/[a-zA-Z\u0620-\u063f\u0641-\u0652]/u.test(letter)) kinds[code] = PLAIN;
+  }
+  return kinds;
+})();
+const LAST_LETTER = 0x64a;
+
+/** Where a token ends that is plain letters before a blank or a mark, or a mark: the pattern would find the same. -1 for any other. */
 function plainEnd(text: string, start: number): number {
   const first = text.charCodeAt(start);
-  if (!isPlainLetter(first) || first > 0x64a) return -1;
+  if (KINDS[first] === MARK) return start + 1;
+  if (KINDS[first] !== PLAIN || first > LAST_LETTER) return -1;
   let end = start + 1;
-  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end += 1;
-  const next = end < text.length ? text.charCodeAt(end) : SPACE;
-  return next === SPACE || next === BREAK || next === 0x2c || next === 0x60c ? end : -1;
+  while (end < text.length && KINDS[text.charCodeAt(end)] === PLAIN) end += 1;
+  if (end === text.length) return end;
+  const next = text.charCodeAt(end);
+  if (KINDS[next] === MARK) return next !== POINT || end - start > ABBREVIATION ? end : -1;
+  return KINDS[next] === BLANK ? end : -1;
 }
 
-/** The sentences of a text as tokens with their offsets, in order. A line break ends a sentence. */
-export function sentencesOf(text: string): Token[][] {
-  const sentences: Token[][] = [];
-  let sentence: Token[] = [];
+/** A sentence in columns: its words' spellings by number, and their offsets in the text. */
+export interface Sentence {
+  readonly spellings: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** The sentences of a text, in order. A line break ends a sentence. */
+export function sentencesIn(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let [spellings, starts, ends]: [number[], number[], number[]] = [[], [], []];
   let ended = false;
   let broken = false;
+  const close = (): void => {
+    if (spellings.length > 0) sentences.push({ spellings, starts, ends });
+    [spellings, starts, ends] = [[], [], []];
+    ended = false;
+  };
   for (let start = 0; start < text.length; ) {
     const code = text.charCodeAt(start);
-    if (code === BREAK) broken = true;
-    let end = code === BREAK || code === SPACE ? -1 : plainEnd(text, start);
-    if (end < 0 && code !== BREAK && code !== SPACE) {
-      TOKEN.lastIndex = start;
-      if (TOKEN.test(text)) end = TOKEN.lastIndex;
-    }
+    const end = KINDS[code] === BLANK ? -1 : endOf(text, start);
     if (end < 0) {
+      if (code === BREAK) broken = true;
       start += 1;
       continue;
     }
-    const token = { text: text.slice(start, end), start, end };
-    if (sentence.length > 0 && (broken || (ended && !ENDS.test(token.text) && !CLOSES.test(token.text)))) {
-      sentences.push(sentence);
-      sentence = [];
-      ended = false;
-    }
-    sentence.push(token);
-    if (ENDS.test(token.text)) ended = true;
+    const mark = end - start === 1 ? code : SPACE;
+    if (broken || (ended && !isEnd(mark) && !isClosing(mark))) close();
+    spellings.push(spellingAt(text, start, end));
+    starts.push(start);
+    ends.push(end);
+    if (isEnd(mark)) ended = true;
     broken = false;
     start = end;
   }
-  if (sentence.length > 0) sentences.push(sentence);
+  close();
   return sentences;
+}
+
+function endOf(text: string, start: number): number {
+  const end = plainEnd(text, start);
+  if (end >= 0) return end;
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? TOKEN.lastIndex : -1;
+}
+
+/** The sentences of a text as tokens, in order. */
+export function sentencesOf(text: string): Token[][] {
+  return sentencesIn(text).map(({ starts, ends }) =>
+    starts.map((start, at) => {
+      const end = ends[at] as number;
+      return { text: text.slice(start, end), start, end };
+    }),
+  );
 }

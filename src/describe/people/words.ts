@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { fold } from '../../text.ts';
+import { bySpelling } from '../spellings.ts';
 
 function fileOf(name: string): URL {
   return new URL(`./data/${name}`, import.meta.url);
@@ -25,19 +26,9 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Words folded before are remembered up to this many, then forgotten all at once: same answers, bounded memory. */
-const REMEMBERED = 100_000;
-const remembered = new Map<string, string>();
-
-/** `fold`, for words that come again and again. */
-export function foldWord(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const folded = fold(word);
-  remembered.set(word, folded);
-  return folded;
-}
+/** A word as written, and folded, by number of its spelling. */
+export const wordOf = bySpelling((word) => word);
+export const foldedOf = bySpelling(fold);
 
 /** Phrases of several words, found by the words they begin with. Comparing is by folded words. */
 export interface PhraseBook {

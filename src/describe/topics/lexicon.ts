@@ -1,6 +1,7 @@
 import type { Language } from '../../model.ts';
+import { bySpelling } from '../spellings.ts';
 import { keysOf, vocabularyKeys } from './forms.ts';
-import { scanWords } from './scanWords.ts';
+import { scanSpellings } from './scanWords.ts';
 
 /** One word or phrase of the lexicon found in a text. */
 export interface Hit {
@@ -25,8 +26,6 @@ export interface Lexicon {
   look(text: string, piece: number, weight: number, hits: Map<number, Hit>): number;
 }
 
-/** Forms seen are remembered up to this many, then forgotten all at once: same answers, bounded memory. */
-const REMEMBERED = 200_000;
 /** More words than any language's vocabulary here: a state and a word make one number. */
 const WORDS = 65_536;
 
@@ -78,31 +77,25 @@ export function lexiconOf(texts: Iterable<string>, language: Language): Lexicon 
     if (state > 0 && entryAt[state] === -1) entryAt[state] = entries.push(text.replaceAll('=', '')) - 1;
   }
 
-  const seen = new Map<string, number>();
-  const wordOf = (written: string): number => {
-    const known = seen.get(written);
-    if (known !== undefined) return known;
-    let word = 0;
+  const wordOf = bySpelling((written): number => {
     for (const key of keysOf(written, language)) {
-      word = numbers.get(key) ?? 0;
-      if (word > 0) break;
+      const word = numbers.get(key);
+      if (word !== undefined) return word;
     }
-    if (seen.size >= REMEMBERED) seen.clear();
-    seen.set(written, word);
-    return word;
-  };
+    return 0;
+  });
 
   const look = (text: string, piece: number, weight: number, hits: Map<number, Hit>): number => {
-    const found = scanWords(text);
-    const total = found.length;
-    const ids = found.map((word) => wordOf(word.text));
+    const { spellings, starts, ends, apart } = scanSpellings(text);
+    const total = spellings.length;
+    const ids = spellings.map(wordOf);
     for (let at = 0; at < total; ) {
       let state = 0;
       let last = -1;
       let entry = -1;
       for (let to = at; to < total; to++) {
         const id = ids[to] as number;
-        if (id === 0 || (to > at && found[to]?.apart)) break;
+        if (id === 0 || (to > at && apart[to])) break;
         const after = next.get(state * WORDS + id);
         if (after === undefined) break;
         state = after;
@@ -119,7 +112,7 @@ export function lexiconOf(texts: Iterable<string>, language: Language): Lexicon 
       if (hit) {
         hit.weight += weight;
         hit.count++;
-      } else hits.set(entry, { entry, weight, count: 1, piece, start: found[at]?.start ?? 0, end: found[last]?.end ?? 0 });
+      } else hits.set(entry, { entry, weight, count: 1, piece, start: starts[at] ?? 0, end: ends[last] ?? 0 });
       at = last + 1;
     }
     return total;

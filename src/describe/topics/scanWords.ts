@@ -1,3 +1,5 @@
+import { spellingAt } from '../spellings.ts';
+
 /** A word of running text with its offsets. */
 export interface ScannedWord {
   readonly text: string;
@@ -20,9 +22,20 @@ const KINDS = (() => {
   return kinds;
 })();
 
+/** The words of a text in columns: their spellings by number, their offsets, and whether they stand apart. */
+export interface ScannedSpellings {
+  readonly spellings: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly apart: readonly boolean[];
+}
+
 /** The words of a text, cut at hyphens too (`anti-corruption` is two), apostrophes inside kept. Linear, no regular expression. */
-export function scanWords(text: string): ScannedWord[] {
-  const found: ScannedWord[] = [];
+export function scanSpellings(text: string): ScannedSpellings {
+  const spellings: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const aparts: boolean[] = [];
   let apart = false;
   for (let at = 0; at < text.length; ) {
     const kind = KINDS[text.charCodeAt(at)];
@@ -38,8 +51,20 @@ export function scanWords(text: string): ScannedWord[] {
       if (inner === LETTER || (inner === JOINT && KINDS[text.charCodeAt(at + 1)] === LETTER)) at++;
       else break;
     }
-    found.push({ text: text.slice(start, at), start, end: at, apart });
+    spellings.push(spellingAt(text, start, at));
+    starts.push(start);
+    ends.push(at);
+    aparts.push(apart);
     apart = false;
   }
-  return found;
+  return { spellings, starts, ends, apart: aparts };
+}
+
+/** The same words one by one. */
+export function scanWords(text: string): ScannedWord[] {
+  const { starts, ends, apart } = scanSpellings(text);
+  return starts.map((start, at) => {
+    const end = ends[at] as number;
+    return { text: text.slice(start, end), start, end, apart: apart[at] as boolean };
+  });
 }

@@ -7,6 +7,7 @@ import { scoresOf } from '../../../src/describe/people/tagger/scores.ts';
 import { type Span, spansOf, tagsOf } from '../../../src/describe/people/tagger/tags.ts';
 import { weightsOf } from '../../../src/describe/people/tagger/weights.ts';
 import { packWeights, readWeights } from '../../../src/describe/people/tagger/weightsFile.ts';
+import { spellingOf } from '../../../src/describe/spellings.ts';
 
 const LISTS = { classes: () => undefined, gazetteer: () => '', listed: () => 0, prior: () => '', likeness: () => '' };
 const OPTIONS = { seed: 3, rounds: 12, alpha: 0.2, l1: 0.1, l2: 0, dropout: 0.1, scaled: false, averaged: false, least: 1 } as const;
@@ -21,7 +22,7 @@ const SENTENCES: readonly (readonly [string, readonly Span[]])[] = [
 function learn() {
   const maker = rowMaker(LISTS);
   const examples = maker
-    .rowsOf(SENTENCES.map(([text]) => text.split(' ')))
+    .rowsOf(SENTENCES.map(([text]) => text.split(' ').map(spellingOf)))
     .map((rows, at) => ({ rows, tags: tagsOf(rows.length, SENTENCES[at]?.[1] ?? []) }));
   return { maker, trained: strongest(train(examples, OPTIONS), 10_000) };
 }
@@ -33,7 +34,7 @@ describe('training', () => {
 
   it('learns what a title is, and the file says the same', () => {
     const { maker, trained } = learn();
-    const [rows] = maker.rowsOf(['Mr Zubair Qadir said hello .'.split(' ')]);
+    const [rows] = maker.rowsOf(['Mr Zubair Qadir said hello .'.split(' ').map(spellingOf)]);
     if (!rows) throw new Error('one sentence, one set of rows');
     for (const weights of [weightsOf(trained.hashes, trained.values, trained.transitions), readWeights(packWeights(trained))])
       expect(spansOf(bestTags(weights.chain, scoresOf(weights, rows, 0)))).toEqual([[1, 3]]);

@@ -1,8 +1,7 @@
 /** Titles before a name, and names that a title belongs to. */
 
-import type { Token } from '../../../text.ts';
 import type { Span } from '../tagger/tags.ts';
-import { foldWord, type PhraseBook } from '../words.ts';
+import type { PhraseBook } from '../words.ts';
 
 /** Titles that make a name of one word: `Imam Hussein` is a name, `Hussein` alone would be anybody. */
 const PART_OF_NAME = new Set([
@@ -48,9 +47,4 @@ export function titlesBegin(folded: readonly string[], at: number, titles: Phras
     if (length === 0 || IN_OFFICE.test(`${folded[start - length - 1] ?? ''} ${folded[start - 1] ?? ''}`)) return start;
     start -= length;
   }
-}
-
-/** The folded words of a sentence. */
-export function foldedWords(sentence: readonly Token[]): string[] {
-  return sentence.map((token) => foldWord(token.text));
 }

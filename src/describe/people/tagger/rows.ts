@@ -1,21 +1,11 @@
 /** A document as numbers of words and attributes of their places, with the edge of the sentence around. */
 
+import { spellingsAge } from '../../spellings.ts';
 import { PLACE_COLUMNS, placeColumnOf } from './attributes.ts';
 import { hashText } from './hash.ts';
 import type { WordLists } from './lists.ts';
 import { PADDING } from './templates.ts';
-import {
-  CAPITAL,
-  isFull,
-  LETTERS,
-  LONG,
-  PLAIN_CAPITAL,
-  PLAIN_SMALL,
-  SMALL,
-  type Vocabulary,
-  vocabularyOf,
-  type WordTable,
-} from './vocabulary.ts';
+import { CAPITAL, LETTERS, LONG, PLAIN_CAPITAL, PLAIN_SMALL, SMALL, type Vocabulary, vocabularyOf, type WordTable } from './vocabulary.ts';
 
 export interface SentenceRows {
   readonly length: number;
@@ -32,7 +22,8 @@ export type Mood = 'caps' | 'title' | 'prose';
 
 /** Makes rows; keeps what it knows of a word for the next time. */
 export interface RowMaker {
-  rowsOf(sentences: readonly (readonly string[])[]): SentenceRows[];
+  /** The rows of a document's sentences, each given as the spellings of its words by number. */
+  rowsOf(sentences: readonly (readonly number[])[]): SentenceRows[];
 }
 
 /** A maker of rows that looks words up in these lists. */
@@ -40,14 +31,14 @@ export function rowMaker(lists: WordLists): RowMaker {
   let vocabulary: Vocabulary = vocabularyOf(lists);
   return {
     rowsOf: (sentences) => {
-      if (isFull(vocabulary)) vocabulary = vocabularyOf(lists);
+      if (vocabulary.age !== spellingsAge()) vocabulary = vocabularyOf(lists);
       const { table, numberOf } = vocabulary;
       const rows = sentences.map((sentence): SentenceRows => {
         const length = sentence.length;
         const ids = new Int32Array(length + 2 * PADDING);
         ids[PADDING - 1] = 1;
         ids[PADDING + length] = 2;
-        for (let at = 0; at < length; at += 1) ids[at + PADDING] = numberOf(sentence[at] as string);
+        for (let at = 0; at < length; at += 1) ids[at + PADDING] = numberOf(sentence[at] as number);
         return { length, ids, places: new Int32Array(ids.length * PLACE_COLUMNS), mood: moodOf(ids, table), table };
       });
       addPlaces(rows, table);

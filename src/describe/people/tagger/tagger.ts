@@ -32,14 +32,14 @@ export function firstPass(weights: Weights, sentence: SentenceRows, hints?: Hint
 export interface Hints {
   /** Stretches that are names or parts of longer ones. */
   readonly sure: readonly Span[];
-  /** Whether a word can be no part of a name. */
+  /** Whether a word can be no part of a name; empty where all may be. */
   readonly barred: readonly boolean[];
 }
 
 const CERTAIN = 30;
 
-/** The names in each sentence of a document. Sentences are lists of words, none of them empty. */
-export function tagDocument(model: Model, sentences: readonly (readonly string[])[], hints: readonly Hints[] = []): TaggedSpan[][] {
+/** The names in each sentence of a document. Sentences are words by number of their spelling, none of them empty. */
+export function tagDocument(model: Model, sentences: readonly (readonly number[])[], hints: readonly Hints[] = []): TaggedSpan[][] {
   const rows = model.rows.rowsOf(sentences);
   const worth = addVotes(
     rows,

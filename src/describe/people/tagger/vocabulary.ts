@@ -1,5 +1,6 @@
-/** Words by number: what is known of a word by itself is found out once, however often it stands in an archive. */
+/** Words by number: what the tagger knows of a word by itself is found out once, however often it stands in an archive. */
 
+import { bySpelling, spellingsAge } from '../../spellings.ts';
 import { attributesOf, columnOf, plain, WORD_COLUMNS } from './attributes.ts';
 import { hashText } from './hash.ts';
 import type { WordLists } from './lists.ts';
@@ -32,9 +33,6 @@ export interface WordTable {
   lowerCount: number;
 }
 
-/** More than these and the table is begun anew. */
-const MOST_WORDS = 120_000;
-
 const IS_LETTER = /^\p{L}/u;
 const IS_CAPITAL = /^\p{Lu}/u;
 const IS_SMALL = /\p{Ll}/u;
@@ -43,12 +41,14 @@ const KIND_COLUMNS = KIND.map(columnOf);
 
 export interface Vocabulary {
   readonly table: WordTable;
-  numberOf(word: string): number;
+  /** The number of a word in the table, by that of its spelling. */
+  numberOf(spelling: number): number;
+  /** When its words were spelled: numbers of spellings hold no longer than this is the age of all. */
+  readonly age: number;
 }
 
 /** An empty vocabulary that looks words up in these lists. */
 export function vocabularyOf(lists: WordLists): Vocabulary {
-  const numbers = new Map<string, number>();
   const cores = new Map<number, number>();
   const kinds = new Map<string, number>();
   const lowers = new Map([['', 0]]);
@@ -88,11 +88,9 @@ export function vocabularyOf(lists: WordLists): Vocabulary {
   add(edge('<edge behind>'));
   return {
     table,
-    numberOf: (word) => {
-      const known = numbers.get(word);
-      if (known !== undefined) return known;
+    age: spellingsAge(),
+    numberOf: bySpelling((word) => {
       const number = add(attributesOf(word, lists));
-      numbers.set(word, number);
       const bare = plain(word);
       table.looks[number] =
         (IS_LETTER.test(word) ? LETTERS : 0) |
@@ -105,7 +103,7 @@ export function vocabularyOf(lists: WordLists): Vocabulary {
       table.plainLower[number] = lowerNumber(bare.toLowerCase());
       table.lowerCount = lowers.size;
       return number;
-    },
+    }),
   };
 }
 
@@ -115,11 +113,6 @@ function numberIn<T>(numbers: Map<T, number>, key: T): number {
   if (known !== undefined) return known;
   numbers.set(key, numbers.size);
   return numbers.size - 1;
-}
-
-/** Whether a vocabulary has become too large to go on with. */
-export function isFull({ table }: Vocabulary): boolean {
-  return table.count > MOST_WORDS;
 }
 
 const FOLD = columnOf('fold');
