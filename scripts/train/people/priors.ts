@@ -4,9 +4,8 @@
  */
 
 import { coreOf, plain } from '../../../src/describe/people/tagger/attributes.ts';
-import { latticeOf, marginalsOf } from '../../../src/describe/people/tagger/crf.ts';
 import type { RowMaker } from '../../../src/describe/people/tagger/rows.ts';
-import { scoresOf } from '../../../src/describe/people/tagger/scores.ts';
+import { firstPass } from '../../../src/describe/people/tagger/tagger.ts';
 import { O, TAGS } from '../../../src/describe/people/tagger/tags.ts';
 import type { Weights } from '../../../src/describe/people/tagger/weights.ts';
 import { spellingOf } from '../../../src/describe/spellings.ts';
@@ -31,7 +30,7 @@ export function priorsOf(
   };
   for (const story of stories) {
     maker.rowsOf(story.map((words) => words.map(spellingOf))).forEach((rows, number) => {
-      const marginals = models.map((model) => marginalsOf(latticeOf(model.chain, scoresOf(model, rows, 0))));
+      const marginals = models.map((model) => firstPass(model, rows).marginals);
       (story[number] as readonly string[]).forEach((word, at) => {
         const core = coreOfWord(word);
         const entry = seen.get(core) ?? { count: 0, inside: new Float64Array(models.length) };

@@ -10,7 +10,7 @@ import { likenessOf } from './tagger/likeness.ts';
 import { readListed } from './tagger/listed.ts';
 import { readClasses, readLetters, type WordLists } from './tagger/lists.ts';
 import { rowMaker } from './tagger/rows.ts';
-import type { Model } from './tagger/tagger.ts';
+import { type Model, modelOf } from './tagger/tagger.ts';
 import type { Weights } from './tagger/weights.ts';
 import { readWeights } from './tagger/weightsFile.ts';
 import { sentencesOf } from './tokens.ts';
@@ -94,7 +94,7 @@ function shippedOf(language: Language): Learnt {
 }
 
 function lexiconOf(language: Language, { lists, first, second }: Learnt): ShippedLexicon {
-  const model: Model = { rows: rowMaker(lists), first, second, favour: FAVOUR[language] };
+  const model = modelOf(rowMaker(lists), first, second, FAVOUR[language]);
   const isName = (word: string) => lists.gazetteer(fold(word)) !== '';
   const isFirmName = (word: string) =>
     /[bcefghi]/u.test(lists.gazetteer(fold(word))) || lists.prior(coreOf(fold(plain(word)))).startsWith('6');

@@ -1,18 +1,24 @@
 /** Names in a document's sentences by two passes of a conditional random field. */
 
-import { bestTags, latticeOf, marginalsOf, spanProbability } from './crf.ts';
+import { bestTags, type Chain, latticeOf, marginalsOf, spanProbability } from './crf.ts';
 import type { RowMaker, SentenceRows } from './rows.ts';
-import { scoresOf } from './scores.ts';
+import { addVoted, scoresOf } from './scores.ts';
 import { B, E, I, O, S, type Span, spansOf, TAGS } from './tags.ts';
 import { addVotes, type FirstPass } from './votes.ts';
-import type { Weights } from './weights.ts';
+import { type Features, sideBySide, type Weights } from './weights.ts';
 
 export interface Model {
   readonly rows: RowMaker;
-  readonly first: Weights;
-  readonly second: Weights;
+  /** Both passes side by side, and the chain of each. */
+  readonly features: Features;
+  readonly chains: readonly [first: Chain, second: Chain];
   /** Added to the score of every tag but O: above 0 finds more names and more that are none. */
   readonly favour: number;
+}
+
+/** A model of two trained passes. */
+export function modelOf(rows: RowMaker, first: Weights, second: Weights, favour: number): Model {
+  return { rows, features: sideBySide(first, second), chains: [first.chain, second.chain], favour };
 }
 
 /** A name found: which words of its sentence, and how probable. */
@@ -21,11 +27,10 @@ export interface TaggedSpan {
   readonly probability: number;
 }
 
-/** What the first pass says of a sentence. */
-export function firstPass(weights: Weights, sentence: SentenceRows, hints?: Hints): FirstPass {
-  const scores = scoresOf(weights, sentence, 0);
-  applyHints(scores, hints);
-  return { marginals: marginalsOf(latticeOf(weights.chain, scores)) };
+/** What a first pass by itself says of a sentence. */
+export function firstPass(weights: Weights, sentence: SentenceRows): FirstPass {
+  const [scores] = scoresOf(weights, sentence);
+  return { marginals: marginalsOf(latticeOf(weights.chain, scores as Float64Array)) };
 }
 
 /** What is certain of a sentence before it is tagged. */
@@ -40,20 +45,25 @@ const CERTAIN = 30;
 
 /** The names in each sentence of a document. Sentences are words by number of their spelling, none of them empty. */
 export function tagDocument(model: Model, sentences: readonly (readonly number[])[], hints: readonly Hints[] = []): TaggedSpan[][] {
+  const { features, favour } = model;
+  const [firstChain, secondChain] = model.chains;
   const rows = model.rows.rowsOf(sentences);
-  const worth = addVotes(
-    rows,
-    rows.map((sentence, number) => firstPass(model.first, sentence, hints[number])),
-  );
+  const scored = rows.map((sentence, number) => {
+    const [first, second] = scoresOf(features, sentence) as [Float64Array, Float64Array];
+    applyHints(first, hints[number]);
+    return { marginals: marginalsOf(latticeOf(firstChain, first)), second };
+  });
+  const worth = addVotes(rows, scored);
   return rows.map((sentence, number) => {
     if (!worth[number]) return [];
-    const scores = scoresOf(model.second, sentence, model.favour, true);
+    const { second: scores } = scored[number] as { readonly second: Float64Array };
+    addVoted(features, 1, sentence, scores);
+    if (favour !== 0) for (let at = 0; at < scores.length; at += 1) if (at % TAGS !== O) scores[at] = (scores[at] as number) + favour;
     applyHints(scores, hints[number]);
-    const { chain } = model.second;
-    const spans = spansOf(bestTags(chain, scores));
+    const spans = spansOf(bestTags(secondChain, scores));
     if (spans.length === 0) return [];
-    const lattice = latticeOf(chain, scores);
-    return spans.map((span) => ({ span, probability: spanProbability(chain, lattice, span) }));
+    const lattice = latticeOf(secondChain, scores);
+    return spans.map((span) => ({ span, probability: spanProbability(secondChain, lattice, span) }));
   });
 }
 

@@ -1,15 +1,22 @@
-/** The trained weights of one pass: five numbers a feature, found by the feature's hash. */
+/** The trained weights: features found by their hash, and for each of them five numbers a pass. */
 
 import { type Chain, chainOf } from './crf.ts';
+import { TAGS } from './tags.ts';
 
-export interface Weights {
-  readonly chain: Chain;
-  /** `TAGS` numbers a feature. */
+/** Weights of one pass, or of several side by side: what a feature is, is the same for all. */
+export interface Features {
+  readonly passes: number;
+  /** `TAGS` numbers a pass for each feature. */
   readonly values: Float32Array;
   /** A bit for the upper 19 bits of each hash that has a weight. */
   readonly filter: Uint32Array;
   /** A hash table of features' hashes and numbers in turn, its length a power of two. */
   readonly slots: Int32Array;
+}
+
+/** One pass. */
+export interface Weights extends Features {
+  readonly chain: Chain;
 }
 
 /** Bits of the filter: the upper 19 of a hash, 32 to a number. */
@@ -18,6 +25,27 @@ const GOLDEN = 0x9e3779b1 | 0;
 
 /** Weights from features' hashes (none twice) and their values. */
 export function weightsOf(hashes: Int32Array, values: Float32Array, transitions: ArrayLike<number>): Weights {
+  return { ...table(hashes, values, 1), chain: chainOf(transitions) };
+}
+
+/** Two passes side by side: each feature is looked up once for both. */
+export function sideBySide(first: Features, second: Features): Features {
+  const hashes = Int32Array.from(new Set([...hashesOf(first), ...hashesOf(second)]));
+  const values = new Float32Array(hashes.length * 2 * TAGS);
+  hashes.forEach((hash, number) => {
+    [first, second].forEach((pass, at) => {
+      const own = findFeature(pass, hash) * TAGS;
+      if (own >= 0) values.set(pass.values.subarray(own, own + TAGS), (number * 2 + at) * TAGS);
+    });
+  });
+  return table(hashes, values, 2);
+}
+
+function* hashesOf({ slots }: Features): Generator<number> {
+  for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot + 1] !== -1) yield slots[slot] as number;
+}
+
+function table(hashes: Int32Array, values: Float32Array, passes: number): Features {
   let size = 1024;
   while (size < hashes.length * 2) size *= 2;
   const mask = size - 1;
@@ -31,11 +59,11 @@ export function weightsOf(hashes: Int32Array, values: Float32Array, transitions:
     slots[slot * 2] = hash;
     slots[slot * 2 + 1] = number;
   });
-  return { chain: chainOf(transitions), values, filter, slots };
+  return { passes, values, filter, slots };
 }
 
 /** The number of a feature, or -1 where it has no weight. */
-export function findFeature({ filter, slots }: Weights, hash: number): number {
+export function findFeature({ filter, slots }: Features, hash: number): number {
   if ((((filter[hash >>> 18] as number) >>> ((hash >>> 13) & 31)) & 1) === 0) return -1;
   const mask = (slots.length >>> 1) - 1;
   let slot = Math.imul(hash, GOLDEN) & mask;
