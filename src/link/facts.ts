@@ -4,6 +4,7 @@
  */
 import { isRemoved } from '../clean/states.ts';
 import { SURE_ENOUGH } from '../describe/people/issues.ts';
+import { forgetSpellings } from '../describe/spellings.ts';
 import type {
   Article,
   ArticleFacts,
@@ -41,11 +42,13 @@ export function factKnowledge(authority: Authority): FactKnowledge {
 export const LEDE_LENGTH = 180;
 const MOST_FIGURES = 60;
 const NUMBER = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?!\p{L})/gu;
-const SPACES = /\s+/gu;
+const HAS_DIGIT = /[\d٠-٩۰-۹]/u;
+const IS_SPACE = Uint8Array.from({ length: 0x10000 }, (_, unit) => (/\s/u.test(String.fromCharCode(unit)) ? 1 : 0));
 
 /** The facts of one document. Pure, and serialisable as JSON. */
 export function factsOf(described: Described, knowledge: FactKnowledge): DocumentFacts {
   const { cleaned, articles, setAside, issues } = described;
+  forgetSpellings();
   const found = articles.map((written) => {
     // Names are resolved, and shown, as they stand alone.
     const article = { ...written, mentions: written.mentions.map((one) => (one.alone === undefined ? one : { ...one, text: one.alone })) };
@@ -69,7 +72,7 @@ function articleFacts(article: Article, { people, open }: InArticle): ArticleFac
   const text = `${article.headline}\n${body}`;
   const scanned = scan(text);
   // The body's words come after the headline's.
-  const bodyAt = scan(`${article.headline}\n`).count;
+  const bodyAt = scan(`${article.headline}\n`).spellings.length;
   const numberOf = new Map(article.mentions.map((mention, n) => [mention, n]));
   const at = (mention: Mention): number => numberOf.get(mention) ?? 0;
   return {
@@ -77,11 +80,18 @@ function articleFacts(article: Article, { people, open }: InArticle): ArticleFac
     people: people.map((person) => sightingOf(person, at)),
     open: open.map(({ mention }) => at(mention)).sort((a, b) => a - b),
     shingles: writeShingles(shinglesOf(scanned, bodyAt)),
-    letters: body.replace(SPACES, '').length,
-    figures: (westernDigits(body).match(NUMBER) ?? []).slice(0, MOST_FIGURES),
-    numbers: numbersOf(text),
+    letters: lettersOf(body),
+    figures: HAS_DIGIT.test(body) ? (westernDigits(body).match(NUMBER) ?? []).slice(0, MOST_FIGURES) : [],
+    numbers: numbersOf(text, scanned),
     ...tellingWords(article, text, scanned),
   };
+}
+
+/** How many letters and marks a text has, in UTF-16 code units: all but its white space. */
+function lettersOf(text: string): number {
+  let spaces = 0;
+  for (let at = 0; at < text.length; at++) spaces += IS_SPACE[text.charCodeAt(at)] as number;
+  return text.length - spaces;
 }
 
 /** The text that makes an article what it is: its body, or its headline where it has none. */

@@ -1,4 +1,5 @@
 /** Three words in a row, hashed: what a text keeps when it is copied, cut or lightly edited. Of a long text a sample is kept. */
+import { bySpelling } from '../describe/spellings.ts';
 import type { ArticleFacts } from '../model.ts';
 import type { Scanned } from './scan.ts';
 
@@ -25,8 +26,17 @@ function mixed(value: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
+/** FNV-1a of a word's code units, by number of its spelling. */
+const hashOf = bySpelling((word) => {
+  let hash = START;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  return hash >>> 0;
+});
+
 /** Shingles of the words of a text from the `first` on; a text shorter than a run is one shingle. */
-export function shinglesOf({ hashes, count: words }: Scanned, first = 0): Shingles {
+export function shinglesOf({ spellings }: Scanned, first = 0): Shingles {
+  const words = spellings.length;
+  const hashes = spellings.map(hashOf);
   const runs = new Uint32Array(Math.max(1, words - first - RUN + 1));
   for (let k = 0; k < runs.length; k++) {
     let value = START;

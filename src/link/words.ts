@@ -1,5 +1,6 @@
 /** The words that tell what an article is about, by what is known of words anywhere and of this text alone. */
 import { commonWords } from '../clean/commonWords.ts';
+import { bySpelling } from '../describe/spellings.ts';
 import type { Article, Language } from '../model.ts';
 import { fold, stem } from '../text.ts';
 import { CONCEPTS } from './counterparts/concepts.ts';
@@ -14,9 +15,8 @@ const ANY_NEWS = 0.025;
 const UNLISTED = 0.003;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/u;
 const HAS_DIGIT = /\p{N}/u;
-/** Words are remembered up to half of this many, then forgotten all at once: same answers, bounded memory. */
-const SLOTS = 2 ** 19;
-const REMEMBERED = SLOTS / 2;
+/** So many words' keys are remembered, then forgotten all at once: same answers, bounded memory. */
+const REMEMBERED = 2 ** 18;
 
 const COMMON: Readonly<Record<Language, ReadonlyMap<string, number>>> = { ar: commonWords('ar'), en: commonWords('en') };
 
@@ -28,30 +28,11 @@ interface Form {
   readonly notions: readonly string[];
 }
 
-/** Words by their hash: each stands where its hash says, or behind. */
-class Forms {
-  #slots: (Form | undefined)[] = new Array(SLOTS);
-  #size = 0;
-
-  at({ folded: text, hashes, starts, ends }: Scanned, k: number, language: Language): Form {
-    const [hash = 0, start = 0, end = 0] = [hashes[k], starts[k], ends[k]];
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    for (let known = this.#slots[slot]; known !== undefined; known = this.#slots[slot]) {
-      if (known.folded.length === end - start && text.startsWith(known.folded, start)) return known;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    if (this.#size >= SLOTS / 2) {
-      this.#slots = new Array(SLOTS);
-      this.#size = 0;
-    }
-    this.#size++;
-    const form = formOf(text.slice(start, end), language);
-    this.#slots[slot] = form;
-    return form;
-  }
-}
-
-const FORMS: Readonly<Record<Language, Forms>> = { ar: new Forms(), en: new Forms() };
+/** The form of a folded word, by number of its spelling. */
+const FORMS: Readonly<Record<Language, (spelling: number) => Form>> = {
+  ar: bySpelling((folded) => formOf(folded, 'ar')),
+  en: bySpelling((folded) => formOf(folded, 'en')),
+};
 
 function formOf(folded: string, language: Language): Form {
   const own = stem(folded);
@@ -85,31 +66,62 @@ export function tellingWords(
   const names = new Set<string>();
   for (const mention of new Set(mentions.map((one) => one.text))) for (const word of fold(mention).split(NOT_WORD)) names.add(word);
   const notions = new Set<string>();
-  const forms = FORMS[language];
-  const found = new Map<string, { readonly form: Form; readonly first: number; count: number }>();
-  for (let k = 0; k < scanned.count; k++) {
-    const form = forms.at(scanned, k, language);
+  const formOfWord = FORMS[language];
+  const found = new Map<string, Found>();
+  scanned.spellings.forEach((spelling, first) => {
+    const form = formOfWord(spelling);
     for (const notion of form.notions) notions.add(notion);
-    if (form.weight === 0) continue;
+    if (form.weight === 0) return;
     const own = found.get(form.stem);
     if (own !== undefined) own.count++;
-    else if (!names.has(form.folded)) found.set(form.stem, { form, first: k, count: 1 });
-  }
-  const worth = new Map([...found].map(([own, { form, count }]) => [own, form.weight * (1 + Math.log(count))]));
-  const ranked = [...found.keys()].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, MOST_WORDS);
-  const written = text.split(NOT_WORD).filter((word) => word !== '');
-  return {
-    words: ranked.flatMap((own) => {
-      const { form, first } = found.get(own) ?? {};
-      return form === undefined || first === undefined ? [] : [asWritten(written, first, form.folded)];
-    }),
-    notions: [...notions].sort(),
-  };
+    else if (!names.has(form.folded)) found.set(form.stem, { form, first, count: 1 });
+  });
+  const ranked = [...found.values()]
+    .map(({ form, first, count }) => ({ form, first, worth: form.weight * (1 + Math.log(count)) }))
+    .sort((a, b) => b.worth - a.worth || (a.form.stem < b.form.stem ? -1 : 1))
+    .slice(0, MOST_WORDS);
+  const written = writtenWords(text);
+  return { words: ranked.map(({ form, first }) => written(first, form.folded)), notions: [...notions].sort() };
 }
 
-/** A folded word as it stands in the text: at the same place, but where folding made one word of two, or two of one. */
-function asWritten(written: readonly string[], at: number, folded: string): string {
-  const here = written[at];
-  if (here !== undefined && fold(here) === folded) return here;
-  return written.find((word) => fold(word) === folded) ?? folded;
+/** A stem of a text: the first word that has it, where that stands among all, and how many have it. */
+interface Found {
+  readonly form: Form;
+  readonly first: number;
+  count: number;
+}
+
+/** Letters, digits and marks by code unit; 2 for halves of letters beyond the first plane. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  unit >= 0xd800 && unit <= 0xdfff ? 2 : NOT_WORD.test(String.fromCharCode(unit)) ? 0 : 1,
+);
+
+/**
+ * Finds folded words as they stand in a text: at the same place, but where folding made one word of two, or two of one. The
+ * text is cut as `NOT_WORD` parts it, by a table, as far as it is asked for.
+ */
+function writtenWords(text: string): (at: number, folded: string) => string {
+  const words: string[] = [];
+  let next = 0;
+  const upTo = (count: number): void => {
+    while (words.length < count && next < text.length) {
+      if (KINDS[text.charCodeAt(next)] === 0) {
+        next++;
+        continue;
+      }
+      const start = next;
+      while (next < text.length && KINDS[text.charCodeAt(next)] === 1) next++;
+      if (KINDS[text.charCodeAt(next)] === 2) {
+        words.splice(0, words.length, ...text.split(NOT_WORD).filter((word) => word !== ''));
+        next = text.length;
+      } else words.push(text.slice(start, next));
+    }
+  };
+  return (at, folded) => {
+    upTo(at + 1);
+    const here = words[at];
+    if (here !== undefined && fold(here) === folded) return here;
+    upTo(Number.POSITIVE_INFINITY);
+    return words.find((word) => fold(word) === folded) ?? folded;
+  };
 }

@@ -1,7 +1,9 @@
 /** The numbers of a text as both languages write them: `140,000`, `140 ألف` and `١٤٠٠٠٠` are one. */
 import { MONTHS } from '../../describe/dates/months.ts';
 import { countInWords, NUMERAL_WORDS } from '../../describe/dates/numerals.ts';
+import { bySpelling } from '../../describe/spellings.ts';
 import { fold, westernDigits } from '../../text.ts';
+import { type Scanned, scan } from '../scan.ts';
 
 export interface Numbers {
   /** Above 31, and no year. */
@@ -11,6 +13,7 @@ export interface Numbers {
 }
 
 const NUMBER = /(?<![\d.,:/-])(\d{1,3}(?:[.,]\d{3})+|\d+(?:\.\d+)?)(?![\d:/-])\s*(\p{L}*)/gu;
+const HAS_DIGIT = /[\d٠-٩۰-۹]/u;
 const THOUSANDS = /[.,](?=\d{3}(?!\d))/gu;
 const BEFORE = /(?<!\p{L})(\p{L}+)\P{L}*$/u;
 /** So many letters before a number are looked at for the name of a month. */
@@ -49,6 +52,7 @@ export interface NumberInText {
 
 /** Every number in figures, in order. */
 export function* numbersIn(text: string): Generator<NumberInText> {
+  if (!HAS_DIGIT.test(text)) return;
   for (const { 0: whole, 1: digits = '', 2: word = '', index } of westernDigits(text).matchAll(NUMBER)) {
     const after = fold(word);
     const scale = SCALES.get(after) ?? 1;
@@ -59,20 +63,28 @@ export function* numbersIn(text: string): Generator<NumberInText> {
   }
 }
 
-const NUMERAL = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...new Set(NUMERAL_WORDS)].filter((word) => /^\p{L}+$/u.test(word)).join('|')})(?!\\p{L})`,
-  'gu',
-);
+const NUMERALS = [...new Set(NUMERAL_WORDS)].filter((word) => /^\p{L}+$/u.test(word));
+const NUMERAL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NUMERALS.join('|')})(?!\\p{L})`, 'uy');
+const LETTERS = /^\p{L}+/u;
+/** Whether a folded word begins with a numeral, by number of its spelling: all others are told by it. */
+const mayBeNumeral = bySpelling((word) => NUMERALS.includes(LETTERS.exec(word)?.[0] ?? ''));
 const NOT_WORD = /[^\p{L}\p{N}]+/u;
 /** So much behind the beginning of a number in words is read. */
 const LONGEST = 48;
 const MULTIPLIES = new Set([...SCALES.keys(), 'hundred', 'مئه', 'مائه', 'ميه']);
 
 /** Numbers in words, as far as both languages have a word or two for them: `forty-one`, أربعة عشر. Larger ones are left out. */
-function* inWords(folded: string): Generator<{ readonly value: number; readonly after: string; readonly before: string }> {
+function* inWords({
+  folded,
+  spellings,
+  starts,
+}: Scanned): Generator<{ readonly value: number; readonly after: string; readonly before: string }> {
   let covered = 0;
-  for (const { index } of folded.matchAll(NUMERAL)) {
-    if (index < covered) continue;
+  for (let word = 0; word < spellings.length; word++) {
+    if (!mayBeNumeral(spellings[word] as number)) continue;
+    const index = starts[word] as number;
+    NUMERAL.lastIndex = index;
+    if (index < covered || !NUMERAL.test(folded)) continue;
     const words = folded.slice(index, index + LONGEST).split(NOT_WORD);
     const found = countInWords(words, 0);
     if (found === null) continue;
@@ -82,8 +94,8 @@ function* inWords(folded: string): Generator<{ readonly value: number; readonly 
   }
 }
 
-/** Each number once, in order of its digits. */
-export function numbersOf(text: string): Numbers {
+/** Each number once, in order of its digits. `scanned` are the words of `text`. */
+export function numbersOf(text: string, scanned: Scanned = scan(text)): Numbers {
   const western = westernDigits(text);
   const large = new Set<string>();
   const small = new Set<string>();
@@ -92,7 +104,7 @@ export function numbersOf(text: string): Numbers {
     if (value > MOST_DAY || !Number.isInteger(value)) large.add(String(value));
     else if (value >= LEAST && !isDay(after, western.slice(Math.max(0, start - REACH), start))) small.add(String(value));
   }
-  for (const { value, after, before } of inWords(fold(text))) {
+  for (const { value, after, before } of inWords(scanned)) {
     if (value > MOST_DAY) large.add(String(value));
     else if (value >= LEAST && !isDay(after, before)) small.add(String(value));
   }

@@ -90,11 +90,28 @@ function editCost(a: string, b: string, change: (x: string, y: string) => number
   return row[b.length] ?? 0;
 }
 
-/** Cost between two folded Latin words. */
-export function latinDistance(a: string, b: string): number {
-  if (a === b) return 0;
-  return editCost(sounds(a), sounds(b), swap, (sound, at) => (at === 0 && !VOWELS.includes(sound) ? STEP : drop(sound)));
+/** Pairs of words measured before are remembered up to this many, then forgotten all at once: an archive compares the same parts of names over and over. */
+const REMEMBERED = 50_000;
+
+function remembering(measure: (a: string, b: string) => number): (a: string, b: string) => number {
+  const known = new Map<string, number>();
+  return (a, b) => {
+    if (a === b) return 0;
+    const pair = `${a} ${b}`;
+    let cost = known.get(pair);
+    if (cost === undefined) {
+      cost = measure(a, b);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(pair, cost);
+    }
+    return cost;
+  };
 }
+
+/** Cost between two folded Latin words. */
+export const latinDistance: (a: string, b: string) => number = remembering((a, b) =>
+  editCost(sounds(a), sounds(b), swap, (sound, at) => (at === 0 && !VOWELS.includes(sound) ? STEP : drop(sound))),
+);
 
 /** Letters that Arabic writers choose between in foreign names: غوتيريش, جوتيريش, كوتيريش. */
 const ARABIC_SWAPS = ['غج', 'غك', 'غق', 'جك', 'تط', 'سز', 'سص', 'ثت', 'فب', 'شج', 'هح', 'اه', 'زظ'];
@@ -112,8 +129,7 @@ const LONG_VOWELS = 'اوي';
  * Cost between two folded Arabic words. Arabic spelling is firm, so anything but a free hamza, a final ه or ا and, in long
  * foreign names, a long vowel more or less, is another name.
  */
-export function arabicDistance(a: string, b: string): number {
-  if (a === b) return 0;
+export const arabicDistance: (a: string, b: string) => number = remembering((a, b) => {
   const x = a.replaceAll('ء', '');
   const y = b.replaceAll('ء', '');
   if (x === y) return 0.1;
@@ -125,4 +141,4 @@ export function arabicDistance(a: string, b: string): number {
     (p, q) => (p === q ? 0 : (ARABIC_SWAP.get(p + q) ?? STEP)),
     (letter) => (LONG_VOWELS.includes(letter) ? 0.4 : STEP),
   );
-}
+});
