@@ -8,8 +8,8 @@ import { WORD_COLUMNS } from './attributes.ts';
 import { mix } from './hash.ts';
 import type { SentenceRows } from './rows.ts';
 import { TAGS } from './tags.ts';
-import { BY_PLACE, featuresOf, JOINT, type Joint, MOST_FEATURES, PADDING, STRIDE } from './templates.ts';
-import { grown, type WordTable } from './vocabulary.ts';
+import { BY_PLACE, featuresOf, JOINT, type Joint, MOST_FEATURES, PADDING, presentAt, STRIDE } from './templates.ts';
+import { grown, IN_PAIR, IN_TRIPLE, PRESENT, type WordTable } from './vocabulary.ts';
 import { type Features, findFeature } from './weights.ts';
 
 /** The places to which a word gives, from `PADDING` behind it to `PADDING` before; a pair; three kinds. */
@@ -20,6 +20,9 @@ const KINDS_PLACES = 3;
 /** Three kinds side by side kept at a time; one that falls on another's slot takes it. */
 const SLOTS = 1 << 13;
 
+const [PAIR] = JOINT.pair as [Joint];
+const [TRIPLE] = JOINT.triple as [Joint];
+
 /** What words and kinds give, by number of the word and by slot. */
 interface Kept {
   readonly table: WordTable;
@@ -28,7 +31,7 @@ interface Kept {
   readonly kinds: Float32Array;
   /** The three kinds of each slot. */
   readonly threes: Int32Array;
-  /** What the pair at hand gives. */
+  /** What the pair at hand gives; all 0 between two. */
   readonly pair: Float32Array;
 }
 const keptOf = new WeakMap<Features, Kept>();
@@ -54,12 +57,13 @@ const starts = new Int32Array(3);
 
 /**
  * Adds up what templates give of the words from the row `from` on; what goes to the place `n` words behind the first is added
- * at `base`, `n` places on. Says whether there was anything. Most of the time of tagging is spent here. Most features are
- * asked for in vain, which the filter tells.
+ * at `base`, `n` places on. `present`: a bit for each template whose values are all there. Says whether any has a weight.
+ * Most of the time of tagging is spent here. Most features are asked for in vain, which the filter tells.
  */
 function addJoint(
   features: Features,
   templates: Joint,
+  present: number,
   { ids, table: { rows } }: SentenceRows,
   from: number,
   sums: Float32Array | Float64Array,
@@ -69,22 +73,16 @@ function addJoint(
   const width = features.passes * TAGS;
   let any = false;
   for (let word = 0; word < starts.length; word += 1) starts[word] = (ids[from + word] ?? 0) * WORD_COLUMNS;
-  for (let next = 0; next < templates.length; next += STRIDE) {
-    const one = rows[(starts[templates[next + 2] as number] as number) + (templates[next + 3] as number)] as number;
-    if (one === 0) continue;
-    let hash = mix(templates[next] as number, one);
-    const column = templates[next + 5] as number;
-    if (column >= 0) {
-      const two = rows[(starts[templates[next + 4] as number] as number) + column] as number;
-      if (two === 0) continue;
-      hash = mix(hash, two);
-      const last = templates[next + 7] as number;
-      if (last >= 0) {
-        const three = rows[(starts[templates[next + 6] as number] as number) + last] as number;
-        if (three === 0) continue;
-        hash = mix(hash, three);
-      }
-    }
+  for (let left = present; left !== 0; left &= left - 1) {
+    const next = (31 - Math.clz32(left & -left)) * STRIDE;
+    let hash = mix(
+      templates[next] as number,
+      rows[(starts[templates[next + 2] as number] as number) + (templates[next + 3] as number)] as number,
+    );
+    const two = templates[next + 5] as number;
+    if (two >= 0) hash = mix(hash, rows[(starts[templates[next + 4] as number] as number) + two] as number);
+    const three = templates[next + 7] as number;
+    if (three >= 0) hash = mix(hash, rows[(starts[templates[next + 6] as number] as number) + three] as number);
     if ((((filter[hash >>> 18] as number) >>> ((hash >>> 13) & 31)) & 1) === 0) continue;
     const own = findFeature(features, hash) * width;
     if (own < 0) continue;
@@ -93,6 +91,21 @@ function addJoint(
     for (let at = 0; at < width; at += 1) sums[to + at] = (sums[to + at] as number) + (values[own + at] as number);
   }
   return any;
+}
+
+/** For which templates two words have values side by side, or three. */
+function presentInPair({ ids, table: { present } }: SentenceRows, from: number): number {
+  const [left, right] = [(ids[from] as number) * PRESENT + IN_PAIR, (ids[from + 1] as number) * PRESENT + IN_PAIR];
+  return (present[left] as number) & (present[right + 1] as number);
+}
+
+function presentInTriple({ ids, table: { present } }: SentenceRows, from: number): number {
+  const [one, two, three] = [ids[from] as number, ids[from + 1] as number, ids[from + 2] as number];
+  return (
+    (present[one * PRESENT + IN_TRIPLE] as number) &
+    (present[two * PRESENT + IN_TRIPLE + 1] as number) &
+    (present[three * PRESENT + IN_TRIPLE + 2] as number)
+  );
 }
 
 /** Sums of one sentence, with room on both sides for what its edges give to places that are not there. */
@@ -113,7 +126,10 @@ function wordAt(features: Features, kept: Kept, rows: SentenceRows, from: number
   const width = features.passes * TAGS;
   const base = id * WORD_PLACES * width;
   if (kept.isKnown[id]) return base;
-  addJoint(features, JOINT.word, rows, from, kept.words, base + PADDING * width);
+  for (const templates of JOINT.word) {
+    const present = presentAt(templates, 0, rows.table.rows, id * WORD_COLUMNS);
+    addJoint(features, templates, present, rows, from, kept.words, base + PADDING * width);
+  }
   kept.isKnown[id] = 1;
   return base;
 }
@@ -134,7 +150,12 @@ function kindsAt(features: Features, kept: Kept, rows: SentenceRows, from: numbe
   threes[slot * 3 + 1] = two;
   threes[slot * 3 + 2] = three;
   kept.kinds.fill(0, base, base + size);
-  addJoint(features, JOINT.kinds, rows, from, kept.kinds, base);
+  for (const templates of JOINT.kinds) {
+    let present = -1;
+    for (let word = 0; word < 3; word += 1)
+      present &= presentAt(templates, word, rows.table.rows, (rows.ids[from + word] as number) * WORD_COLUMNS);
+    addJoint(features, templates, present, rows, from, kept.kinds, base);
+  }
   return base;
 }
 
@@ -166,11 +187,13 @@ export function scoresOf(features: Features, sentence: SentenceRows): Float64Arr
     const word = wordAt(features, kept, sentence, from);
     give(kept.words, word, WORD_PLACES * width, to);
     if (from === last) break;
-    kept.pair.fill(0);
-    if (addJoint(features, JOINT.pair, sentence, from, kept.pair, PADDING * width)) give(kept.pair, 0, PAIR_PLACES * width, to);
+    if (addJoint(features, PAIR, presentInPair(sentence, from), sentence, from, kept.pair, PADDING * width)) {
+      give(kept.pair, 0, PAIR_PLACES * width, to);
+      kept.pair.fill(0);
+    }
     if (from + 1 === last) continue;
     give(kept.kinds, kindsAt(features, kept, sentence, from), KINDS_PLACES * width, to + PADDING * width);
-    addJoint(features, JOINT.triple, sentence, from, room, to + PADDING * width);
+    addJoint(features, TRIPLE, presentInTriple(sentence, from), sentence, from, room, to + PADDING * width);
   }
   return Array.from({ length: features.passes }, (_, pass) => {
     const scores = new Float64Array(length * TAGS);

@@ -147,16 +147,24 @@ function reachOf(template: Row): Reach {
 /**
  * Templates of words alone, flat, so that the inner loop touches numbers alone: `STRIDE` numbers each, its own (from 1),
  * how far before its first word the place is that it gives to, and for each of `PARTS` parts which of its words it reads
- * and which column. Parts that are wanting have column -1.
+ * and which column. Parts that are wanting have column -1. There are at most `MOST_JOINT`, so that a number has a bit for each.
  */
 export type Joint = Int32Array;
 const PARTS = 3;
 export const STRIDE = 2 + 2 * PARTS;
+const MOST_JOINT = 31;
 
-function joint(reach: Reach): Joint {
+function joints(reach: Reach): Joint[] {
+  const numbers = [...TEMPLATES.keys()].filter((number) => reachOf(TEMPLATES[number] as Row) === reach);
+  return Array.from({ length: Math.ceil(numbers.length / MOST_JOINT) }, (_, at) =>
+    joint(reach, numbers.slice(at * MOST_JOINT, (at + 1) * MOST_JOINT)),
+  );
+}
+
+function joint(reach: Reach, numbers: readonly number[]): Joint {
   return Int32Array.from(
-    TEMPLATES.flatMap((template, number) => {
-      if (reachOf(template) !== reach) return [];
+    numbers.flatMap((number) => {
+      const template = TEMPLATES[number] as Row;
       const nearest = Math.min(...offsetsOf(template));
       // Pairs of kinds are read from the three words around the place.
       const first = reach === 'kinds' && Math.max(...offsetsOf(template)) < 2 ? Math.min(nearest, -1) : nearest;
@@ -167,12 +175,26 @@ function joint(reach: Reach): Joint {
   );
 }
 
-export const JOINT: Readonly<Record<'word' | 'pair' | 'triple' | 'kinds', Joint>> = {
-  word: joint('word'),
-  pair: joint('pair'),
-  triple: joint('triple'),
-  kinds: joint('kinds'),
+export const JOINT: Readonly<Record<'word' | 'pair' | 'triple' | 'kinds', readonly Joint[]>> = {
+  word: joints('word'),
+  pair: joints('pair'),
+  triple: joints('triple'),
+  kinds: joints('kinds'),
 };
+
+/** A bit for each template that finds all that it reads of its word `position` in the row of numbers that begins at `start`. */
+export function presentAt(templates: Joint, position: number, rows: Int32Array, start: number): number {
+  let bits = 0;
+  for (let next = 0, bit = 1; next < templates.length; next += STRIDE, bit <<= 1) {
+    let isThere = true;
+    for (let part = next + 2; part < next + STRIDE; part += 2) {
+      const column = templates[part + 1] as number;
+      if (column >= 0 && templates[part] === position && rows[start + column] === 0) isThere = false;
+    }
+    if (isThere) bits |= bit;
+  }
+  return bits;
+}
 
 /**
  * Templates flat, for each its number (from 1), how many parts, and for each part its offset and its column.

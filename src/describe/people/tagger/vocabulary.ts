@@ -4,7 +4,7 @@ import { bySpelling, spellingsAge } from '../../spellings.ts';
 import { attributesOf, columnOf, plain, WORD_COLUMNS } from './attributes.ts';
 import { hashText } from './hash.ts';
 import type { WordLists } from './lists.ts';
-import { KIND } from './templates.ts';
+import { JOINT, type Joint, KIND, presentAt } from './templates.ts';
 
 /** Bits of `WordTable.looks`. */
 export const LETTERS = 1;
@@ -18,6 +18,8 @@ export const PLAIN_SMALL = 32;
 export interface WordTable {
   /** `WORD_COLUMNS` hashes a word. */
   rows: Int32Array;
+  /** `PRESENT` numbers a word: as the first and second of a pair, and the first to third of three, which templates it has values for. */
+  present: Int32Array;
   /** How a word is written, in bits. */
   looks: Uint8Array;
   /** The number of its core: words with one core are the same name. */
@@ -39,6 +41,19 @@ const IS_SMALL = /\p{Ll}/u;
 const CORE = columnOf('core');
 const KIND_COLUMNS = KIND.map(columnOf);
 
+/** The places that a word may have beside others. */
+const SIDES = [
+  [JOINT.pair[0] as Joint, 0],
+  [JOINT.pair[0] as Joint, 1],
+  [JOINT.triple[0] as Joint, 0],
+  [JOINT.triple[0] as Joint, 1],
+  [JOINT.triple[0] as Joint, 2],
+] as const;
+export const PRESENT: number = SIDES.length;
+/** Where in the numbers of a word those of a pair begin, and those of three. */
+export const IN_PAIR = 0;
+export const IN_TRIPLE = 2;
+
 export interface Vocabulary {
   readonly table: WordTable;
   /** The number of a word in the table, by that of its spelling. */
@@ -55,6 +70,7 @@ export function vocabularyOf(lists: WordLists): Vocabulary {
   const size = 1024;
   const table: WordTable = {
     rows: new Int32Array(size * WORD_COLUMNS),
+    present: new Int32Array(size * PRESENT),
     looks: new Uint8Array(size),
     cores: new Int32Array(size),
     kinds: new Int32Array(size),
@@ -69,6 +85,7 @@ export function vocabularyOf(lists: WordLists): Vocabulary {
     const number = table.count;
     if (number === table.looks.length) {
       table.rows = grown(table.rows);
+      table.present = grown(table.present);
       table.looks = grown(table.looks);
       table.cores = grown(table.cores);
       table.kinds = grown(table.kinds);
@@ -76,6 +93,9 @@ export function vocabularyOf(lists: WordLists): Vocabulary {
       table.plainLower = grown(table.plainLower);
     }
     table.rows.set(row, number * WORD_COLUMNS);
+    SIDES.forEach(([templates, position], side) => {
+      table.present[number * PRESENT + side] = presentAt(templates, position, row, 0);
+    });
     const core = row[CORE] as number;
     table.cores[number] = numberIn(cores, core);
     table.coreCount = cores.size;

@@ -144,12 +144,10 @@ function isWorth({ ids, length, table }: SentenceRows, marginals: Float64Array):
   return false;
 }
 
-/** The cores of a word and the next as one number. */
+/** The cores of a word and the next as one number; order matters. */
 function pairKey(rows: Int32Array, ids: Int32Array, at: number): number {
-  return mix(
-    rows[(ids[at + PADDING] as number) * WORD_COLUMNS + CORE] as number,
-    rows[(ids[at + PADDING + 1] as number) * WORD_COLUMNS + CORE] as number,
-  );
+  const core = rows[(ids[at + PADDING] as number) * WORD_COLUMNS + CORE] as number;
+  return mix(mix(0, core), rows[(ids[at + PADDING + 1] as number) * WORD_COLUMNS + CORE] as number);
 }
 
 /** How probable it is that a word and the next are both part of a name. */
