@@ -13,6 +13,7 @@ import type {
   ShownDate,
   Topic,
 } from '../model.ts';
+import { unpackCleaned } from '../reading/packed.ts';
 
 export interface Lookup {
   readonly archive: Archive;
@@ -82,16 +83,16 @@ export function textOf(lookup: Lookup, { file, number }: ArchivedArticle): Artic
   return lookup.documents.described(file)?.articles.find((article) => article.number === number) ?? null;
 }
 
-/** A document with what became of its lines; null where it is not at hand. */
-export function cleanedOf(lookup: Lookup, file: string): Cleaned | null {
-  return lookup.documents.described(file)?.cleaned ?? null;
+/** A document with what became of its lines; null where it is not at hand. Of a kept one, its articles are not unpacked. */
+export function cleanedOf({ documents }: Lookup, file: string): Cleaned | null {
+  const packed = documents.packed?.(file) ?? null;
+  return packed === null ? (documents.described(file)?.cleaned ?? null) : unpackCleaned(packed.cleaned);
 }
 
 /** The date that a list may show as the day of publication: a bound never is. */
 export function shownDate(article: Pick<ArchivedArticle, 'date'>): ShownDate | null {
-  if (article.date === null || article.date.certainty === 'bound') return null;
-  const { value, precision, certainty } = article.date;
-  return { value, precision, certainty };
+  const { date } = article;
+  return date === null || date.certainty === 'bound' ? null : { value: date.value, precision: date.precision, certainty: date.certainty };
 }
 
 /** `2024`, or null for an undated article. */

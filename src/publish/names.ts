@@ -62,26 +62,37 @@ export function tally(ids: Iterable<string>, except: string | null): { readonly 
   return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || compare(a.id, b.id));
 }
 
-/** The people of a subject's articles with the number of articles they share. */
+/** The people of a subject's articles with the number of articles they share, the most present first. */
 export function peopleIn(lookup: Lookup, from: string, language: Language, ids: readonly string[], except: string | null, limit: number) {
   const seen = articlesOf(lookup, ids).flatMap((article) => article.people.map((present) => present.person));
-  return tally(seen, except)
-    .flatMap(({ id, count }) => {
-      const person = lookup.people.get(id);
-      return person ? [{ ...subjectLink(from, language, 'people', person), count }] : [];
-    })
-    .slice(0, limit);
+  return foremostKnown(lookup.people, tally(seen, except), limit).map(({ subject, count }) => ({
+    ...subjectLink(from, language, 'people', subject),
+    count,
+  }));
 }
 
-/** The topics of a subject's articles with the number of articles they share. */
+/** The topics of a subject's articles with the number of articles they share, the most present first. */
 export function topicsIn(lookup: Lookup, from: string, language: Language, ids: readonly string[], except: string | null, limit: number) {
   const seen = articlesOf(lookup, ids).flatMap((article) => article.topics.map((topic) => topic.id));
-  return tally(seen, except)
-    .flatMap(({ id, count }) => {
-      const topic = lookup.topics.get(id);
-      return topic ? [{ ...subjectLink(from, language, 'topics', topic), count }] : [];
-    })
-    .slice(0, limit);
+  return foremostKnown(lookup.topics, tally(seen, except), limit).map(({ subject, count }) => ({
+    ...subjectLink(from, language, 'topics', subject),
+    count,
+  }));
+}
+
+/** The first so many of those counted that the archive knows; no more of them is looked at. */
+export function foremostKnown<Value>(
+  known: ReadonlyMap<string, Value>,
+  counted: Iterable<{ readonly id: string; readonly count: number }>,
+  limit: number,
+): { readonly id: string; readonly subject: Value; readonly count: number }[] {
+  const found: { id: string; subject: Value; count: number }[] = [];
+  for (const { id, count } of counted) {
+    if (found.length === limit) break;
+    const subject = known.get(id);
+    if (subject !== undefined) found.push({ id, subject, count });
+  }
+  return found;
 }
 
 export function compare(a: string, b: string): number {

@@ -8,7 +8,6 @@ const PEOPLE_SHOWN = 4;
 
 /** The teaser of an article on the page at `from`, whose people link into the tree of `language`; `except` is the page's own. */
 export function teaserOf(lookup: Lookup, from: string, language: Language, article: ArchivedArticle, except: string | null = null): Teaser {
-  const others = article.people.filter((present) => present.person !== except);
   return {
     ...articleLink(from, article),
     derived: article.headlineOrigin === 'derived',
@@ -16,11 +15,20 @@ export function teaserOf(lookup: Lookup, from: string, language: Language, artic
     outlet: outletShown(lookup, language, article),
     date: shownDate(article),
     lede: article.lede,
-    people: others.slice(0, PEOPLE_SHOWN).flatMap((present) => {
-      const person = lookup.people.get(present.person);
+    people: firstPeople(article, except).flatMap((id) => {
+      const person = lookup.people.get(id);
       return person ? [subjectLink(from, language, 'people', person)] : [];
     }),
   };
+}
+
+function firstPeople({ people }: ArchivedArticle, except: string | null): string[] {
+  const first: string[] = [];
+  for (const { person } of people) {
+    if (first.length === PEOPLE_SHOWN) break;
+    if (person !== except) first.push(person);
+  }
+  return first;
 }
 
 /** The headline as a link. */

@@ -7,6 +7,7 @@ import type { ArchivedArticle, Page } from '../../model.ts';
 import { COLUMNS, dataPackage } from '../dictionary.ts';
 import { type Lookup, textOf } from '../lookup.ts';
 import { page, rowsModel } from '../page.ts';
+import { seenJson } from '../seen.ts';
 import { outletShown } from '../teaser.ts';
 import { articlePath, downloadPaths, subjectPath } from '../urls.ts';
 
@@ -19,7 +20,7 @@ export function* machinePages(lookup: Lookup): Generator<Page> {
       archive.articles.map((article) => ({
         key: article.id,
         given: null,
-        text: () => `${JSON.stringify(articleRecord(lookup, article), seen)}\n`,
+        text: () => `${seenJson(articleRecord(lookup, article))}\n`,
       })),
     ),
   );
@@ -44,12 +45,7 @@ export function* machinePages(lookup: Lookup): Generator<Page> {
   }));
 }
 
-const json = (value: unknown): string => `${JSON.stringify(value, seen, 1)}\n`;
-
-/** For `JSON.stringify`: each text as a reader sees it. */
-function seen(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? visible(value) : value;
-}
+const json = (value: unknown): string => `${seenJson(value, 1)}\n`;
 
 function articleRecord(lookup: Lookup, article: ArchivedArticle) {
   const text = textOf(lookup, article);

@@ -4,7 +4,7 @@ import { fold } from '../../text.ts';
 import { frameOf } from '../frame.ts';
 import { listingOf, monthsOf } from '../listing.ts';
 import { articlesOf, groupBy, type Lookup, shownDate } from '../lookup.ts';
-import { compare, nameIn, otherLanguage, peopleIn, secondName, tally, topicsIn } from '../names.ts';
+import { compare, foremostKnown, nameIn, otherLanguage, secondName, subjectLink, tally, topicsIn } from '../names.ts';
 import { page } from '../page.ts';
 import { articleLink } from '../teaser.ts';
 import { href, peopleDataPath, subjectFeedPath, subjectPath } from '../urls.ts';
@@ -45,14 +45,9 @@ function personModel(lookup: Lookup, person: Person, language: Language): Person
 /** Who else the person's articles name, and who of those stand together in them: all of it from these articles alone. */
 function besides(lookup: Lookup, person: Person, language: Language, path: string): Pick<PersonModel, 'together' | 'ties'> {
   const articles = articlesOf(lookup, person.articles);
-  const ids = tally(
-    articles.flatMap((article) => article.people.map((present) => present.person)),
-    person.id,
-  )
-    .filter(({ id }) => lookup.people.has(id))
-    .slice(0, TOGETHER)
-    .map(({ id }) => id);
-  const places = new Map(ids.map((id, at) => [id, at]));
+  const seen = articles.flatMap((article) => article.people.map((present) => present.person));
+  const others = foremostKnown(lookup.people, tally(seen, person.id), TOGETHER);
+  const places = new Map(others.map(({ id }, at) => [id, at]));
   const ties = new Map<string, Tie>();
   for (const article of articles) {
     const here = article.people.flatMap((present) => places.get(present.person) ?? []).sort((a, b) => a - b);
@@ -60,7 +55,7 @@ function besides(lookup: Lookup, person: Person, language: Language, path: strin
       for (const to of here.slice(at + 1)) ties.set(`${from} ${to}`, { from, to, count: (ties.get(`${from} ${to}`)?.count ?? 0) + 1 });
   }
   return {
-    together: peopleIn(lookup, path, language, person.articles, person.id, TOGETHER),
+    together: others.map(({ subject, count }) => ({ ...subjectLink(path, language, 'people', subject), count })),
     ties: [...ties.values()].sort((a, b) => a.from - b.from || a.to - b.to),
   };
 }

@@ -2,11 +2,11 @@
  * The receipt of every document, `data/documents.jsonl`: its hash, and what became of each of its lines. With it and the
  * raw file anyone can see that nothing was lost; `diwan verify` does.
  */
-import { visible } from '../../acquire/lines.ts';
 import type { Archive, Cleaned, LedgerEntry, Page, Row } from '../../model.ts';
 import { cleanedOf, type Lookup } from '../lookup.ts';
 import { compare } from '../names.ts';
 import { page, rowsModel } from '../page.ts';
+import { seenJson } from '../seen.ts';
 import { articlePath, documentsPath } from '../urls.ts';
 
 /** Lines one after another with one fate: first, last, story (0 for none), role, rule. Blank lines between them are passed over. */
@@ -55,9 +55,7 @@ function receiptRows(lookup: Lookup): Row[] {
   return [...documents, ...aside].sort((a, b) => compare(a.key, b.key));
 }
 
-function line(receipt: Receipt): string {
-  return `${JSON.stringify(receipt, (_key, value) => (typeof value === 'string' ? visible(value) : value))}\n`;
-}
+const line = (receipt: Receipt): string => `${seenJson(receipt)}\n`;
 
 /** The pages of the stories of each file, by number; copies of a story included. */
 function pagesOf({ articles }: Archive): ReadonlyMap<string, readonly (readonly [number, string])[]> {
