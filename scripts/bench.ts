@@ -1,7 +1,9 @@
 /**
- * Measures the build: `npm run bench [-- --sizes 2000,10000] [--rounds 5] [--maker FILE] [--write]`. It makes archives with
- * the shared maker, builds each with Hugo and with Diwan in turns, and prints medians as ratios to Hugo's full build. With
- * `--write`, the tables also go into docs/performance.md. `npm run bench -- cleaning FOLDER` measures cleaning alone.
+ * Measures the build: `npm run bench [-- --sizes 2000,10000,50000:3] [--rounds 5] [--maker FILE] [--write]`; a size may have its
+ * own number of rounds. It makes archives with the shared maker, builds each with Hugo and with Diwan in turns, and prints
+ * medians as ratios to Hugo's full build; then Pagefind's index of the same site, first searches in Chromium, and how long
+ * `npm start` takes to show a dropped file, as far as these programs are there. With `--write`, the tables also go into
+ * docs/performance.md. `npm run bench -- cleaning FOLDER` measures cleaning alone.
  *
  * Hugo must be installed. It gets names and topics for nothing: they stand in its front matter.
  */
@@ -21,7 +23,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type FirstSearch, heaviestSearch } from './bench/firstSearch.ts';
 import { proveRebuilds } from './bench/rebuilds.ts';
+import { measureReloads } from './bench/reload.ts';
 
 if (process.argv[2] === 'cleaning') {
   process.argv.splice(2, 1);
@@ -37,10 +41,11 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     maker: { type: 'string', default: resolve(ROOT, '../shared/bench/make-archive.mjs') },
     sequences: { type: 'string', default: '3' },
+    /** Pagefind is not asked for more articles than this: it takes 8 GB for 50,000 pages. */
+    pagefind: { type: 'string', default: '10000' },
     write: { type: 'boolean', default: false },
   },
 });
-const rounds = Number(values.rounds);
 
 /** One run: seconds of wall and of processor time, and the most memory in MB. */
 interface Run {
@@ -75,9 +80,25 @@ interface Measured {
   readonly written: number;
   readonly files: number;
   readonly searchFiles: number;
+  readonly search: readonly SearchIndexed[];
+  /** Seconds from a dropped file to the open page as it is then. */
+  readonly reloads: readonly number[];
 }
 
-function measure(size: number): Measured {
+/** What a search index costs. */
+interface SearchIndexed {
+  readonly engine: 'ours' | 'pagefind';
+  /** Seconds; of ours, within a first build. */
+  readonly seconds: number;
+  /** Null for ours, which is part of the build's. */
+  readonly memory: number | null;
+  readonly files: number;
+  /** Megabytes. */
+  readonly megabytes: number;
+  readonly first: FirstSearch | null;
+}
+
+async function measure(size: number, rounds: number): Promise<Measured> {
   const at = mkdtempSync(join(tmpdir(), `diwan-bench-${size}-`));
   execFileSync(process.execPath, [values.maker, String(size), join(at, 'made')], { stdio: 'ignore' });
   const content = join(at, 'content');
@@ -113,16 +134,75 @@ function measure(size: number): Measured {
   }
   const files = filesBelow(output);
   const search = files.filter((file) => file.startsWith(join(output, 'search/')));
+  const firstSteps = mediansOf(profiles);
+  const queries = queriesFor(join(at, 'made'));
+  const indexes: SearchIndexed[] = [
+    {
+      engine: 'ours',
+      seconds: (firstSteps.search ?? 0) / 1000,
+      memory: null,
+      files: search.length,
+      megabytes: megabytesOf(search),
+      first: await heaviestSearch(output, queries, 'ours'),
+    },
+  ];
+  if (size <= Number(values.pagefind)) {
+    const pagefind = join(output, 'pagefind');
+    const indexed = runIfThere('npx', ['--yes', PAGEFIND, '--site', output, '--output-path', pagefind]);
+    if (indexed !== null) {
+      const own = filesBelow(pagefind);
+      const first = await heaviestSearch(output, queries, 'pagefind');
+      indexes.push({
+        engine: 'pagefind',
+        seconds: indexed.wall,
+        memory: indexed.memory,
+        files: own.length,
+        megabytes: megabytesOf(own),
+        first,
+      });
+    }
+    rmSync(pagefind, { recursive: true, force: true });
+  }
+  const drops = Array.from({ length: 5 }, (_, n) => join(at, 'made/drop', `drop-${n}.txt`));
+  const serve = [process.execPath, PROGRAM, 'serve', '--port', '0', '--content', content, '--output', output, '--cache', cache];
+  const reloads = await measureReloads(serve, join(content, 'raw'), drops);
   rmSync(at, { recursive: true, force: true });
   return {
     size,
     ...measured,
-    steps: mediansOf(profiles),
+    steps: firstSteps,
+    search: indexes,
+    reloads,
     dropSteps: mediansOf(dropProfiles),
     written,
     files: files.length,
     searchFiles: search.length,
   };
+}
+
+const PAGEFIND = 'pagefind@1.6.0';
+
+/** Null where the program can't be had. */
+function runIfThere(command: string, args: readonly string[]): Run | null {
+  try {
+    return run(command, args);
+  } catch (problem) {
+    console.error(`left out: ${problem instanceof Error ? problem.message.split('\n')[0] : problem}`);
+    return null;
+  }
+}
+
+const megabytesOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
+
+/** Two common words, a name, a rare word and a phrase of the archive. */
+function queriesFor(made: string): string[] {
+  const people = Object.values(
+    JSON.parse(readFileSync(join(made, 'hugo/data/people.json'), 'utf8')) as Record<string, { readonly en: string }>,
+  );
+  const articles = join(made, 'hugo/content/en/articles');
+  const body = readFileSync(join(articles, readdirSync(articles).sort()[0] ?? ''), 'utf8').split('---\n')[2] ?? '';
+  const words = body.split(/\s+/u).filter((word) => /^[a-z]{6,}$/u.test(word));
+  return ['oil elections', people[0]?.en ?? '', words[0] ?? '', `"${words.slice(1, 3).join(' ')}"`];
 }
 
 function mediansOf(all: readonly Record<string, number>[]): Record<string, number> {
@@ -164,9 +244,49 @@ function tables(all: readonly Measured[]): string {
       'peak memory of a first build ÷ Hugo',
       (one) => `${ratio(one.first, one.hugo, 'memory')} (${seconds(one.first, 'memory').replace(/\..*/u, '')} MB)`,
     ) +
+    row('`npm start`: seconds from a dropped file to the open page reloaded', (one) => median(one.reloads).toFixed(2)) +
+    row('rounds', (one) => String(one.hugo.length)) +
     row('files in the site', (one) => String(one.files)) +
     row('files of the search index', (one) => String(one.searchFiles)) +
     row('files written after one dropped file', (one) => String(one.written));
+  const searches = (engine: SearchIndexed['engine'], cell: (one: SearchIndexed) => string) => (measured: Measured) => {
+    const found = measured.search.find((one) => one.engine === engine);
+    return found === undefined ? '–' : cell(found);
+  };
+  const first = ({ first: found }: SearchIndexed): string =>
+    found === null ? '–' : `${(found.bytes / 1000).toFixed(0)} kB in ${found.requests} requests`;
+  const search =
+    head('search') +
+    row(
+      'ours: seconds within a first build',
+      searches('ours', ({ seconds: own }) => own.toFixed(2)),
+    ) +
+    row(
+      'files',
+      searches('ours', ({ files }) => String(files)),
+    ) +
+    row(
+      'megabytes',
+      searches('ours', ({ megabytes }) => megabytes.toFixed(1)),
+    ) +
+    row('heaviest of four first searches', searches('ours', first)) +
+    row(
+      'Pagefind: seconds',
+      searches('pagefind', ({ seconds: own }) => own.toFixed(2)),
+    ) +
+    row(
+      'peak memory, MB',
+      searches('pagefind', ({ memory }) => (memory ?? 0).toFixed(0)),
+    ) +
+    row(
+      'files',
+      searches('pagefind', ({ files }) => String(files)),
+    ) +
+    row(
+      'megabytes',
+      searches('pagefind', ({ megabytes }) => megabytes.toFixed(1)),
+    ) +
+    row('heaviest of four first searches', searches('pagefind', first));
   const names = [...new Set(all.flatMap(({ steps }) => Object.keys(steps)))];
   const profile =
     head('seconds of a first build') +
@@ -177,10 +297,15 @@ function tables(all: readonly Measured[]): string {
     small && large && small !== large
       ? (Math.log(Number(seconds(large[of])) / Number(seconds(small[of]))) / Math.log(large.size / small.size)).toFixed(2)
       : '–';
-  return `${results}\nGrowth from ${small?.size} to ${large?.size}: exponent ${exponent('first')} for a first build, ${exponent('drop')} for a rebuild after one file.\n\nWhere the time goes (\`search\` is part of \`pages\`, \`start\` is everything before the build):\n\n${profile}`;
+  return `${results}\nGrowth from ${small?.size} to ${large?.size}: exponent ${exponent('first')} for a first build, ${exponent('drop')} for a rebuild after one file.\n\n${search}\nWhere the time goes (\`search\` is part of \`pages\`, \`start\` is everything before the build):\n\n${profile}`;
 }
 
-const all = values.sizes.split(',').map((size) => measure(Number(size)));
+const all: Measured[] = [];
+for (const size of values.sizes.split(',')) {
+  const [articles = '', rounds = values.rounds] = size.split(':');
+  all.push(await measure(Number(articles), Number(rounds)));
+  console.error(tables(all));
+}
 const proof = await proveRebuilds(Number(values.sequences), values.maker);
 const text = `${tables(all)}\n${proof}\n`;
 console.log(text);
