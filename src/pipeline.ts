@@ -28,7 +28,7 @@ import type { Archive, Authority, Correction, Described, Document, Documents, Is
 import { noReading } from './reading/cache.ts';
 import { linkRead } from './reading/linked.ts';
 import { documentsOf, type ReadArchive, type ReadOptions, readArchive } from './reading/read.ts';
-import { placeNames } from './reading/steps.ts';
+import { type Ground, placeNames } from './reading/steps.ts';
 
 /** Where an archive's input lies; absolute paths. */
 export interface Sources {
@@ -59,6 +59,8 @@ export interface Built {
   readonly documents: Documents;
   readonly permalinks: Permalinks;
   readonly read: ReadArchive;
+  /** What the documents were read by. */
+  readonly ground: Ground;
   readonly keepLinking: () => Promise<void>;
 }
 
@@ -77,7 +79,8 @@ export async function buildArchive(sources: Sources, effects: Effects): Promise<
   const { raw } = sources;
   const { site, authority, corrections } = known;
   const { reading = noReading() } = effects;
-  const read = await readArchive(files, { raw, site, authority, corrections }, { ...effects, reading });
+  const ground: Ground = { raw, site, authority, corrections };
+  const read = await readArchive(files, ground, { ...effects, reading });
   effects.step?.('linking');
   const linked = await linkRead(reading, read, authority, site, await readPermalinks(sources.permalinks));
   const decided = [...corrections].map(([file, correction]) => ({ file, correction })).sort((a, b) => compare(a.file, b.file));
@@ -87,7 +90,7 @@ export async function buildArchive(sources: Sources, effects: Effects): Promise<
     [...known.issues, ...read.issues],
   );
   const { permalinks, keep } = linked;
-  return { archive, documents: documentsOf(reading.store, read), permalinks, read, keepLinking: keep };
+  return { archive, documents: documentsOf(reading.store, read), permalinks, read, ground, keepLinking: keep };
 }
 
 /** acquire → clean → describe, for one file by itself; once a document, in little memory. */

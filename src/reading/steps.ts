@@ -79,6 +79,13 @@ const wordingOf = lastOf<Wording>(
 const knowledgeFor = lastOf<Knowledge>(authorityKey, ({ authority }) => knowledgeOf(authority));
 const factKnowledgeOf = lastOf<FactKnowledge>(authorityKey, ({ authority }) => factKnowledge(authority));
 
+/** Compiles the tables of this thread now, for a program that stays: the first file that comes is then read at once. */
+export function prepareSteps(ground: Ground): void {
+  wordingOf(ground);
+  knowledgeFor(ground);
+  factKnowledgeOf(ground);
+}
+
 /** The steps; tables are compiled when they are first needed. */
 export function stepsOn(ground: Ground): Steps {
   const cleaned = (document: Document, recurring: Recurring): Cleaned => {

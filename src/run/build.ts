@@ -33,7 +33,7 @@ export async function buildSite(settings: Settings, terminal: Terminal, options:
     settle(settings.output);
     if (settings.clean) await forget(settings.cache);
     const survey = surveyOf(settings);
-    const standing = options.verify === true ? null : answerOf(survey, settings);
+    const standing = options.verify === true || options.stays === true ? null : answerOf(survey, settings);
     const answer = standing ?? (await makeAnew(settings, terminal, { ...options, stamps: survey.stamps }));
     if (answer !== standing) keepAnswer(survey, settings, answer);
     if (answer.told !== '') terminal.tell(answer.told);

@@ -25,6 +25,7 @@ import { manifestPath } from '../publish/urls.ts';
 import { watchedLookup } from '../publish/watched.ts';
 import { openReading } from '../reading/cache.ts';
 import { DamagedCache } from '../reading/read.ts';
+import { prepareSteps } from '../reading/steps.ts';
 import { changeFolder } from './change.ts';
 import { statusOf } from './command.ts';
 import { forget } from './forget.ts';
@@ -48,6 +49,8 @@ export interface BuildOptions {
   readonly workers?: number | undefined;
   /** How pages are written; by the shipped templates unless told. */
   readonly lanes?: Lanes;
+  /** The program stays for further builds: nothing is left to be made ready when a file comes. */
+  readonly stays?: boolean;
   /** Stamps of raw files that were taken already. */
   readonly stamps?: Stamps;
   /** What earlier builds of this process left, and where this one leaves what it knows. */
@@ -78,6 +81,7 @@ async function buildOnce(settings: Settings, terminal: Terminal, options: BuildO
     times.step('saving');
     reading.save(built.read);
     const pages = await publishSite(built, settings, progress, { ...options, times });
+    if (options.stays === true) prepareSteps(built.ground);
     const { archive } = built;
     const found = report(archive.setAside, archive.issues, BRIEF);
     times.write();

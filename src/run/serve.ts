@@ -20,7 +20,7 @@ export const command: Command = {
     const settings = settingsOf(values);
     const port = portOf(values.port);
     const left = memory();
-    await attempt(settings, terminal, { memory: left });
+    await attempt(settings, terminal, { memory: left, stays: true });
     const server = await startServer(settings.output, port);
     terminal.tell(`Serving ${settings.output} at ${server.address} (Ctrl-C ends)\n`);
     const stop = watchAndBuild({ ...settings, clean: false }, terminal, server, left);
