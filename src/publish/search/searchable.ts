@@ -1,5 +1,5 @@
 /** As much of an article as the search index takes: the narrow door between the archive and the index. Texts are fetched one at a time. */
-import type { ArchivedArticle, Article, Bilingual, Certainty, Language } from '../../model.ts';
+import type { ArchivedArticle, Article, Bilingual, Certainty, Language, Person } from '../../model.ts';
 import { type Lookup, shownDate } from '../lookup.ts';
 import type { Names } from './format/records.ts';
 
@@ -62,7 +62,7 @@ export function searchableOf(lookup: Lookup, article: ArchivedArticle): Searchab
     lede: article.lede ?? '',
     people: article.people.flatMap(({ person }) => {
       const known = lookup.people.get(person);
-      return known ? [{ slug: known.slug, name: known.name, spellings: known.spellings.map(({ text }) => text) }] : [];
+      return known ? [namedOf(known)] : [];
     }),
     places: article.places.flatMap(({ id }) => {
       const known = lookup.places.get(id);
@@ -70,6 +70,17 @@ export function searchableOf(lookup: Lookup, article: ArchivedArticle): Searchab
     }),
     outlet: outletOf(lookup, article),
     topics: topicsOf(lookup, article),
+  };
+}
+
+/** Spellings are read where they are asked for: one more article of a person changes them, and no list that shows the name. */
+function namedOf(person: Person): Named {
+  return {
+    slug: person.slug,
+    name: person.name,
+    get spellings() {
+      return person.spellings.map(({ text }) => text);
+    },
   };
 }
 
