@@ -47,9 +47,16 @@ export function correct(document: Document, lines: readonly Line[], ledger: read
         ...(stays && entry.article !== story + 1 ? { rule: 'correction', margin: 1 } : {}),
       };
     });
+    correction.stories.forEach((story, index) => {
+      if (story.lines === null) misses(`story ${index + 1} gives no lines, and others do`, story.at);
+    });
     borders.forEach((story, index) => {
-      if (!lines.some((line) => line.number >= story.lines![0] && line.number <= story.lines![1]))
-        misses(`story ${index + 1}, lines ${story.lines![0]}-${story.lines![1]}, has no line`, story.at);
+      const within = entries.filter(({ line }) => line >= story.lines![0] && line <= story.lines![1]);
+      if (within.some(({ article, role }) => article === index + 1 && !isRemoved(role))) return;
+      // A person calls it a story: what is a copy of other lines is its text all the same.
+      const copies = new Set(within.filter(({ article, role }) => article === index + 1 && role === 'repeat').map(({ line }) => line));
+      entries = entries.map((entry) => (copies.has(entry.line) ? { ...entry, role: 'body', rule: 'correction', margin: 1 } : entry));
+      if (copies.size === 0) misses(`story ${index + 1}, lines ${story.lines![0]}-${story.lines![1]}, has no line of text`, story.at);
     });
   }
   for (const { line, role, at: stated } of correction.roles) {
@@ -68,12 +75,15 @@ export function correct(document: Document, lines: readonly Line[], ledger: read
   return { ledger: renumbered(entries), issues };
 }
 
-/** Articles numbered from 1 in the order of their first lines, without gaps. */
+/** Articles numbered from 1 in the order of their first lines, without gaps; a copy whose article has no line of its own is one of nothing. */
 function renumbered(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const numbers = new Map<number, number>();
+  for (const { article, role } of entries)
+    if (article > 0 && !isRemoved(role) && !numbers.has(article)) numbers.set(article, numbers.size + 1);
   return entries.map((entry) => {
-    if (entry.article === 0) return entry;
-    if (!numbers.has(entry.article)) numbers.set(entry.article, numbers.size + 1);
-    return { ...entry, article: numbers.get(entry.article)! };
+    const article = numbers.get(entry.article) ?? 0;
+    return entry.role === 'repeat' && article === 0
+      ? { ...entry, article, role: 'boilerplate', rule: 'correction' }
+      : { ...entry, article };
   });
 }

@@ -1,6 +1,6 @@
 /** Segment → Article: language, headline, dateline, outlet, date, mentions, topics, each with its evidence. */
 import { createHash } from 'node:crypto';
-import type { Article, Cleaned, Described, Issue, Language, Mention, Segment, SetAside } from '../model.ts';
+import type { Article, Cleaned, Correction, Described, Issue, Language, Mention, Segment, SetAside, StoryCorrection } from '../model.ts';
 import { fold, scriptLanguage } from '../text.ts';
 import { bylineOf } from './byline.ts';
 import { afterDatelines, datelineOf } from './dateline.ts';
@@ -43,7 +43,7 @@ function describeSegment(segment: Segment, cleaned: Cleaned, knowledge: Knowledg
   const { file, lines, stated: statements, correction: corrections } = cleaned.document;
   // What front matter states is about the page, and so about its first story; the others only came along with it.
   const stated = segment.number === 1 ? statements : null;
-  const correction = corrections?.stories[segment.number - 1] ?? null;
+  const correction = decidedFor(segment, corrections);
   const pieces = piecesOf(segment, lines);
   const issues: Issue[] = [];
   const note = (rule: string, severity: Issue['severity'], line: number | null, message: string, hint: string): void => {
@@ -135,6 +135,18 @@ export function byPlace(a: Mention, b: Mention): number {
     a.place.start - b.place.start ||
     (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
   );
+}
+
+/** What a person decided about a story: that of the lines which it is made of or, where no lines are given, that of its number. */
+function decidedFor(segment: Segment, correction: Correction | null): StoryCorrection | null {
+  if (correction === null) return null;
+  const { stories } = correction;
+  if (stories.every(({ lines }) => lines === null)) return stories[segment.number - 1] ?? null;
+  const { headline, dek, bylines, datelines, dates, credits, captions, body } = segment;
+  const own = [headline, dek, ...bylines, ...datelines, ...dates, ...credits, ...captions, ...body].flatMap(
+    (paragraph) => paragraph?.lines ?? [],
+  );
+  return stories.find(({ lines }) => lines !== null && own.some((line) => line >= lines[0] && line <= lines[1])) ?? null;
 }
 
 /** Describes the stories of a document. One wholly in another language is set aside; a single story in one is left out and reported. */

@@ -182,6 +182,31 @@ describe('corrections', () => {
     expect(roles(result)).toEqual(['1 headline', '1 body', '0 boilerplate', '1 body']);
     expect(result.ledger[3]).toMatchObject({ rule: 'correction', margin: 1 });
   });
+  it('make a story of what is a copy of other lines, where a person says that it is one', () => {
+    const story = { headline: null, language: null, date: null, outlet: null };
+    const copied = [...FERRY, '', FERRY[0], '', FERRY[2], '', FERRY[4]].join('\n');
+    expect(roles(cleaned(copied)).slice(3)).toEqual(['1 repeat', '1 repeat', '1 repeat']);
+    const stories = [
+      { ...story, lines: [1, 3] as const },
+      { ...story, lines: [7, 11] as const },
+    ];
+    const result = cleaned(copied, { correction: correction({ stories }) });
+    expect(roles(result)).toEqual(['1 headline', '1 body', '0 boilerplate', '2 body', '2 body', '2 body']);
+    expect(result.issues.filter(({ rule }) => rule === 'correction-fits-nothing')).toEqual([]);
+  });
+  it('that leave a story without a line leave no copies of it either, and are reported', () => {
+    const story = { headline: null, language: null, date: null, outlet: null };
+    const text = ['Share this article', '', ...FERRY].join('\n');
+    const stories = [
+      { ...story, lines: [1, 1] as const },
+      { ...story, lines: [3, 7] as const },
+    ];
+    const result = cleaned(text, { correction: correction({ stories }) });
+    expect(roles(result)).toEqual(['0 widget', '1 headline', '1 body', '1 body']);
+    expect(result.issues.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'correction-fits-nothing: story 1, lines 1-1, has no line of text (of page.txt)',
+    ]);
+  });
   it('that fit nothing are reported', () => {
     const result = cleaned(FERRY.join('\n'), { correction: correction({ roles: [{ line: 99, role: 'body' }] }) });
     expect(result.issues).toContainEqual(expect.objectContaining({ rule: 'correction-fits-nothing', file: 'corrections/page.txt.yaml' }));

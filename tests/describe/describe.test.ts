@@ -118,6 +118,15 @@ suite('describing a document', () => {
     expect(mixed.issues).toMatchObject([{ rule: 'other-language-story', severity: 'warning', line: 3 }]);
   });
 
+  test('a correction with lines is about the story of these lines, whatever its number', () => {
+    const { articles } = described([ENGLISH, ARABIC], {}, [
+      { lines: [900, 901], headline: 'Of a story that is gone' },
+      { lines: [1, 2], headline: 'Of the first' },
+      { lines: [3, 9], headline: 'للثانية' },
+    ]);
+    expect(articles.map(({ headline }) => headline)).toEqual(['Of the first', 'للثانية']);
+  });
+
   test('front matter speaks for the first story, a correction for its own, and wins', () => {
     const stated = {
       headline: 'Stated',
