@@ -1,5 +1,5 @@
 /** One build at a time for a site and a cache: a file beside each that names who writes there. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from './command.ts';
 import { runs } from './replace.ts';
@@ -24,10 +24,14 @@ export function lock(paths: readonly string[]): () => void {
   return release;
 }
 
+/** How often, and after how many milliseconds, a lock without a name in it is looked at again: its maker may be about to write it. */
+const LOOKS = 20;
+const PAUSE = 10;
+
 /** Null where the lock is ours now, else the process that has it. */
 function take(path: string): number | null {
   mkdirSync(dirname(path), { recursive: true });
-  for (let tries = 0; tries < 3; tries++) {
+  for (let looks = 0; looks < LOOKS; looks++) {
     try {
       const file = openSync(path, 'wx');
       writeSync(file, String(process.pid));
@@ -38,9 +42,27 @@ function take(path: string): number | null {
     }
     const holder = holderOf(path);
     if (holder !== null && runs(holder)) return holder;
-    rmSync(path, { force: true });
+    if (holder === null && looks < LOOKS - 2) pause();
+    else drop(path, holder);
   }
   return holderOf(path) ?? 0;
+}
+
+/** Removes a lock that nobody holds. Of two builds that come upon it, one must not remove what the other has just made. */
+function drop(path: string, holder: number | null): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw problem;
+  }
+  if (holderOf(aside) === holder) rmSync(aside, { force: true });
+  else renameSync(aside, path);
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
 }
 
 function holderOf(path: string): number | null {

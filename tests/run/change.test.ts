@@ -1,16 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeFolder, settle } from '../../src/run/change.ts';
 import { lock } from '../../src/run/lock.ts';
-import { chanceOf, change, put, story } from './changes.ts';
-import { build, differing, folders, tree, workplace } from './site.ts';
+import { chanceOf, put, story } from './changes.ts';
+import { type Kill, kills } from './kills.ts';
+import { build, differing, diwan, tree, workplace } from './site.ts';
 
 const place = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'diwan-change-')));
 const SOURCE = resolve(import.meta.dirname, '../../src/run/change.ts');
-const PROGRAM = resolve(import.meta.dirname, '../../src/diwan.mjs');
 
 describe('changeFolder', () => {
   it('writes, removes, empties folders, and leaves what is not named with its time stamp', async () => {
@@ -117,34 +117,61 @@ describe('changeFolder', () => {
   }, 900_000);
 });
 
+/** So many builds are killed here; `npx tsx scripts/bench/kills.ts 100` kills as many as one likes. */
+const KILLS = 12;
+
 describe('a build that is killed', () => {
-  it('at random moments of several builds leaves an archive that the next build brings to what a clean build gives', async () => {
-    const at = workplace('killed');
-    const content = join(at, 'content');
-    const chance = chanceOf(77);
-    for (let n = 0; n < 8; n++) put(content, `raw/${n}.txt`, story(chance));
-    expect((await build(at)).status).toBeLessThan(2);
-    for (let round = 0; round < 5; round++) {
-      for (let n = 0; n < 3; n++) change(content, chance);
-      const before = tree(join(at, '_site'));
-      const child = spawn(process.execPath, [PROGRAM, 'build', ...folders(at)], { stdio: 'ignore' });
-      // Waited for from the beginning: on a fast machine a build may be done before it is killed.
-      const ended = new Promise((done) => child.once('exit', done));
-      await new Promise((wait) => setTimeout(wait, 300 + chance.below(2_000)));
-      child.kill('SIGKILL');
-      await ended;
-      // Before the moment of decision nothing is changed; after it, a journal says how to go on.
-      const decided = existsSync(join(at, '._site.journal')) || !existsSync(join(at, '._site.lock'));
-      if (!decided) expect(differing(before, tree(join(at, '_site')))).toEqual([]);
+  it('at random moments leaves the last good site, or a decided change that the next build completes without help', async () => {
+    const seen: Kill[] = [];
+    for await (const kill of kills(KILLS, chanceOf(77), 4)) {
+      expect({ ...kill, next: kill.next.status < 2 ? 'fine' : kill.next.told }).toMatchObject({ next: 'fine', torn: [], unlike: [] });
+      seen.push(kill);
     }
-    const rebuilt = await build(at);
-    expect(rebuilt.status, rebuilt.told).toBeLessThan(2);
-    const first = tree(join(at, '_site'));
-    for (const folder of ['cache', '_site']) execFileSync('rm', ['-r', join(at, folder)]);
-    await build(at);
-    expect(differing(first, tree(join(at, '_site')))).toEqual([]);
-    expect(readdirSync(at).sort()).toEqual(['_site', 'cache', 'content']);
+    expect(seen.filter(({ killed }) => killed).length).toBeGreaterThan(KILLS / 2);
+    expect(new Set(seen.map(({ kind }) => kind))).toEqual(new Set(['first', 'change', 'clean']));
   }, 900_000);
+});
+
+describe('two builds at once', () => {
+  it('end with one that says who is at work, and the good site of the other', async () => {
+    const at = workplace('two');
+    const content = join(at, 'content');
+    const chance = chanceOf(5);
+    for (let n = 0; n < 12; n++) put(content, `raw/${n}.txt`, story(chance));
+    const first = build(at);
+    while (!existsSync(join(at, '._site.lock'))) await new Promise((wait) => setTimeout(wait, 5));
+    const second = await build(at);
+    expect([second.status, second.told]).toEqual([
+      2,
+      expect.stringMatching(/^.*Another build \(process \d+\) is at work: .*_site\.lock is its lock\. Wait until it is done/u),
+    ]);
+    expect((await first).status).toBeLessThan(2);
+    const site = tree(join(at, '_site'));
+    expect(readdirSync(at).sort()).toEqual(['_site', 'cache', 'content']);
+    put(content, 'raw/new.txt', story(chance));
+    const after = await build(at);
+    expect([after.status < 2, after.told]).toEqual([true, expect.any(String)]);
+    expect(differing(site, tree(join(at, '_site'))).length).toBeGreaterThan(0);
+    await diwan(['build', '--content', content, '--output', join(at, 'clean'), '--cache', join(at, 'clean-cache')]);
+    expect(differing(tree(join(at, '_site')), tree(join(at, 'clean')))).toEqual([]);
+  }, 300_000);
+
+  it('that start at the very same moment, over the lock of one that is gone, are never both at work', async () => {
+    const at = workplace('race');
+    const chance = chanceOf(6);
+    for (let n = 0; n < 6; n++) put(join(at, 'content'), `raw/${n}.txt`, story(chance));
+    for (let round = 0; round < 3; round++) {
+      put(join(at, 'content'), `raw/more-${round}.txt`, story(chance));
+      writeFileSync(join(at, '._site.lock'), '4999999');
+      const ran = await Promise.all([build(at), build(at), build(at)]);
+      for (const { status, told } of ran)
+        expect([status < 2 || told.includes('Another build (process '), told]).toEqual([true, expect.any(String)]);
+      expect(ran.some(({ status }) => status < 2)).toBe(true);
+      expect(readdirSync(at).sort()).toEqual(['_site', 'cache', 'content']);
+    }
+    await diwan(['build', '--content', join(at, 'content'), '--output', join(at, 'clean'), '--cache', join(at, 'clean-cache')]);
+    expect(differing(tree(join(at, '_site')), tree(join(at, 'clean')))).toEqual([]);
+  }, 300_000);
 });
 
 describe('the lock', () => {
