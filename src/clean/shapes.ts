@@ -67,7 +67,7 @@ export const SHAPES = {
   ),
   ticker: row(
     'ticker',
-    /^[^\n]{8,}?(?:\s{3,}|\s[•●■◄►|»◆♦]{1,3}\s|\s?\*{2,3}\s|\s\/{2,3}\s)[^\n]{8,}?(?:\s{3,}|\s[•●■◄►|»◆♦]{1,3}\s|\s?\*{2,3}\s|\s\/{2,3}\s)[^\n]{8,}$/u,
+    /^[^\n]{8,}?(?:\s{3,}|\s[•●■◄►|»◆♦]{1,3}\s|\s?\*{2,3}\s|\s\/{2,3}\s)[^\n]{8,}?(?:\s{3,}|\s[•●■◄►|»◆♦]{1,3}\s|\s?\*{2,3}\s|\s\/{2,3}\s)[^\n]{8}/u,
     ['Bridge reopens in Marjana    School roof repaired!    River falls again'],
     ['He left. She stayed. They met.'],
   ),

@@ -292,7 +292,7 @@ const isCardHead = (line: Line): boolean =>
   !line.dateOnly &&
   line.prose < 2.5 &&
   !line.signs.colonEnd &&
-  (!line.sentenceEnd || /[?؟!]\W*$/u.test(line.text));
+  (!line.sentenceEnd || /[?؟!][^\w?؟!]*$/u.test(line.text));
 const isSummary = (line: Line): boolean =>
   line.tokens.words.length >= 7 && line.tokens.words.length <= 50 && line.text.length <= 330 && line.prose > 0 && line.dateline === 'none';
 

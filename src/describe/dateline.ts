@@ -108,7 +108,7 @@ export function inlineDateline(text: string, known: DatelineKnowledge): Omit<Dat
       return made(dash, second, first);
     if (isAgency(first, known)) return withPlace(made(headOf(text, first), undefined, first), text, known);
   }
-  if (known.isPlace(fold(beforeDate(first))) || (UPPER_CASE.test(first.trim()) && first.trim().length <= 40)) {
+  if (known.isPlace(fold(beforeDate(first))) || (first.trim().length <= 40 && UPPER_CASE.test(first.trim()))) {
     if (second !== undefined && looksLikeOutlet(second, known)) return made(dash, first, second);
     return made(headOf(text, first), first, undefined);
   }

@@ -6,7 +6,8 @@ import type { Language, OwnPage } from '../model.ts';
 import { INVISIBLE } from '../text.ts';
 
 const FILE = /^([a-z0-9][a-z0-9-]*)\.(ar|en)\.md$/u;
-const TITLE = /^#\s+([^\n]+?)\s*#*\s*(?:\n|$)/u;
+const HEADING = /^#\s+([^\n]+)/u;
+const CLOSING = /(?<!#)#+$/u;
 
 /** Reads them in order of name; a folder that is not there holds none, and other files in it are passed over. */
 export async function readOwnPages(content: string): Promise<OwnPage[]> {
@@ -29,8 +30,9 @@ export function ownPage(slug: string, language: Language, text: string): OwnPage
   const { fields, lines: taken } = readFrontMatter(lines, `${slug}.${language}.md`);
   const plain = lines.slice(taken).join('\n').trim();
   const stated = fields !== null && 'title' in fields && typeof fields.title === 'string' ? fields.title.trim() : '';
-  const heading = TITLE.exec(plain);
-  const title = stated || (heading?.[1] ?? slug);
+  const heading = HEADING.exec(plain);
+  const headed = heading?.[1]?.trim().replace(CLOSING, '').trim();
+  const title = stated || headed || slug;
   // A heading that only repeats the title is printed once.
-  return { slug, language, title, markdown: heading?.[1] === title ? plain.slice(heading[0].length).trim() : plain };
+  return { slug, language, title, markdown: heading !== null && headed === title ? plain.slice(heading[0].length).trim() : plain };
 }

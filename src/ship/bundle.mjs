@@ -93,7 +93,8 @@ async function make(folder) {
 
 /** Sources read their tables from beside themselves: in the bundle each keeps its own address. */
 function keepPlaces(build) {
-  build.onLoad({ filter: /[\\/](?:src|layouts)[\\/].*\.ts$/ }, async ({ path }) => {
+  build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+    if (!/[\\/](?:src|layouts)[\\/]/.test(path)) return undefined;
     const { readFile } = await import('node:fs/promises');
     const text = await readFile(path, 'utf8');
     return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' };

@@ -7,19 +7,12 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
-import { toLines } from '../../src/acquire/lines.ts';
-import { clean } from '../../src/clean/clean.ts';
-import { NOTHING_RECURS } from '../../src/clean/recurring.ts';
-import { loadWording } from '../../src/clean/wording.ts';
-import { describe } from '../../src/describe/describe.ts';
-import { knowledgeOf } from '../../src/describe/knowledge.ts';
-import { NO_AUTHORITY } from '../../src/link/authority.ts';
-import type { Document } from '../../src/model.ts';
 import { readKnown } from '../../src/pipeline.ts';
 import { ROOT } from '../invariants/sources.ts';
 import { story } from './corpus/case.ts';
 import { received } from './fuzz/grammar.ts';
 import { roadFor } from './fuzz/road.ts';
+import { read, work } from './fuzz/time.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 3000);
 const SEED = Number(process.env.FUZZ_SEED ?? 7);
@@ -46,9 +39,6 @@ group('whole documents', () => {
     expect(documents).toBeGreaterThan(RUNS / 2);
   });
 });
-
-const wording = loadWording([], []);
-const knowledge = knowledgeOf(NO_AUTHORITY);
 
 /** What has made patterns begin anew at every place, or might: a unit repeated in one line, or in many. */
 const UNITS = [
@@ -88,32 +78,13 @@ const UNITS = [
   'BAGHDAD ',
 ];
 
-const documentOf = (text: string): Document => ({
-  file: 'a.txt',
-  sha256: '',
-  bytes: text.length,
-  encoding: 'utf-8',
-  lines: toLines(text),
-  frontMatterLines: 0,
-  stated: { headline: null, language: null, date: null, outlet: null, byline: null, url: null, people: [], topics: [] },
-  correction: null,
-});
-
-/** Processor time of this process in milliseconds, which a loaded machine does not lengthen as it does a clock's. */
-function work(text: string): number {
-  const before = process.cpuUsage();
-  describe(clean(documentOf(text), wording, NOTHING_RECURS), knowledge);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 group('time', () => {
   it('grows with the length of a line, not with its square', { timeout: 600_000 }, () => {
     const slow: unknown[] = [];
     for (const unit of UNITS) {
       const of = (length: number): string => `${story(1)}\nx ${unit.repeat(length / unit.length)} said the mayor.\n\n${story(2)}`;
-      work(of(2_000));
-      const [once, eightfold] = [work(of(20_000)), work(of(160_000))];
+      read(of(2_000));
+      const [once, eightfold] = [work(() => read(of(20_000))), work(() => read(of(160_000)))];
       // Eight times the length may cost eight times as much and, with a cache that overflows, twice that; the square is sixty-four.
       const ratio = eightfold / Math.max(once, 20);
       if (ratio > 30) slow.push({ unit, once, eightfold });

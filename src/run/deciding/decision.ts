@@ -18,14 +18,16 @@ export interface Decision {
   readonly yaml: string;
 }
 
-const PLACE = /^(.*?)\s*In content\/(.+\.yaml):$/u;
+const PLACE = 'In content/';
+const END = '.yaml:';
 
 /** The decisions that an issue offers, in the order of its hint. */
 export function decisionsOf({ hint }: Pick<Issue, 'hint'>): Decision[] {
   const decisions: { what: string; file: string; lines: string[] }[] = [];
   for (const line of hint.split('\n')) {
-    const [, what, file] = PLACE.exec(line) ?? [];
-    if (what !== undefined && file !== undefined) decisions.push({ what, file, lines: [] });
+    const at = line.indexOf(PLACE);
+    const file = line.slice(at + PLACE.length, -1);
+    if (at >= 0 && line.endsWith(END) && file.length >= END.length) decisions.push({ what: line.slice(0, at).trimEnd(), file, lines: [] });
     else decisions.at(-1)?.lines.push(line);
   }
   return decisions.map(({ what, file, lines }) => ({ what, file, yaml: lines.join('\n') }));
