@@ -17,11 +17,14 @@ import { searchPage } from './pages/search.ts';
 import { subjectPage } from './pages/subject.ts';
 import { topicsPage } from './pages/topics.ts';
 import { yearPage } from './pages/year.ts';
+import { breakLongWords } from './parts/longWords.ts';
 
 /** Renders a page: HTML, XML or, for files that are no markup, the text as it stands. */
 export function render(page: Page): string {
   if (page.kind === 'plain') return page.model.text;
-  return page.kind === 'citations' ? citationsFile(page.model) : markupOf(page).markup;
+  if (page.kind === 'citations') return citationsFile(page.model);
+  const { markup } = markupOf(page);
+  return page.path.endsWith('.html') ? breakLongWords(markup) : markup;
 }
 
 function markupOf(page: Exclude<Page, { readonly kind: 'plain' | 'citations' }>): Html {

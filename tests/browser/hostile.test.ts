@@ -79,6 +79,30 @@ describe('pages made of the corpus', () => {
     expect(await visit(chosen)).toEqual([]);
   });
 
+  it('with a hundred thousand letters in a row are laid out, and are the letters that were received', async () => {
+    const page = await (await browser.newContext()).newPage();
+    for (const [letters, count] of [
+      ['y', 100_000],
+      ['مرجانة', 17_000],
+    ] as const) {
+      const word = letters.repeat(count);
+      const counts = paths
+        .filter((path) => /^..\/articles\/.*\.html$/u.test(path))
+        .map((path) => ({ path, count: readFileSync(join(site, path), 'utf8').replaceAll('<wbr>', '').split(word).length }));
+      // Others name it by its headline; its own page has it in each paragraph as well.
+      const own = counts.reduce((most, one) => (one.count > most.count ? one : most));
+      expect(own.count).toBeGreaterThan(4);
+      // Without places to break in, Chromium needs minutes for it.
+      await page.goto(pathToFileURL(join(site, own.path)).href, { waitUntil: 'load', timeout: 60_000 });
+      const shown = await page.evaluate((of) => {
+        getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
+        return { copied: (getSelection()?.toString() ?? '').includes(of), height: document.body.scrollHeight };
+      }, word);
+      expect(shown).toEqual({ copied: true, height: expect.toSatisfy((height: number) => height > 10_000) });
+    }
+    await page.context().close();
+  });
+
   it('has feeds and sitemaps that are well-formed XML', async () => {
     const page = await (await browser.newContext()).newPage();
     await page.goto('about:blank');

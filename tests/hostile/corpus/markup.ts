@@ -67,6 +67,8 @@ export const LETTERS: readonly (readonly [kind: string, text: string])[] = [
   ['private use', 'a\ue000\uf8ffb'],
   ['emoji with joiners', '👩‍👩‍👧‍👦🏳️‍🌈🇮🇶'],
   ['letters without an end', 'x'.repeat(20_000)],
+  ['a hundred thousand letters in a row', 'y'.repeat(100_000)],
+  ['a hundred thousand Arabic letters in a row', 'مرجانة'.repeat(17_000)],
   ['Arabic without a space', 'مرجانة'.repeat(2_000)],
   ['digits of every script', '٠١٢٣ ۰۱۲۳ ०१२३ 𝟘𝟙𝟚 ①②③ ⅷ'],
   ['dates of nowhere', '31 February 2024, 99/99/9999, 0000-00-00, 2024-13-45, 32 محرم 1445'],
