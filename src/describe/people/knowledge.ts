@@ -8,7 +8,7 @@ import type { SparedLists } from './rules/spared.ts';
 import { classKey, coreOf, plain } from './tagger/attributes.ts';
 import { likenessOf } from './tagger/likeness.ts';
 import { readListed } from './tagger/listed.ts';
-import { readClasses, readLetters, type WordLists } from './tagger/lists.ts';
+import { type WordLists, wordLines } from './tagger/lists.ts';
 import { rowMaker } from './tagger/rows.ts';
 import { type Model, modelOf } from './tagger/tagger.ts';
 import type { Weights } from './tagger/weights.ts';
@@ -31,7 +31,7 @@ export interface PeopleLexicon {
   readonly known: NameBook;
 }
 
-/** Everything that the search for names knows: what the program ships and what the owner's authority files say. */
+/** Everything that the search for names knows: what the program ships (each language when it is first asked for) and what the owner's authority files say. */
 export interface PeopleKnowledge {
   readonly en: PeopleLexicon;
   readonly ar: PeopleLexicon;
@@ -42,10 +42,10 @@ export interface PeopleKnowledge {
 /** Above 0 the tagger finds more names and more that are none; tried out on the labelled sets. */
 export const FAVOUR: Readonly<Record<Language, number>> = { en: 0, ar: 0 };
 
-let shipped: Readonly<Record<Language, ShippedLexicon>> | undefined;
+/** Read when a text of the language is first described. */
+const shipped: Partial<Record<Language, ShippedLexicon>> = {};
 
 interface ShippedLexicon extends Omit<PeopleLexicon, 'spared'> {
-  readonly notPeople: readonly string[][];
   readonly spared: Omit<SparedLists, 'notPeople'>;
 }
 
@@ -70,17 +70,19 @@ export interface Learnt {
 
 /** The shipped word lists of the tagger. */
 function shippedLists(language: Language): WordLists {
-  const classes = readClasses(readPacked(`classes.${language}.br`).toString('utf8'));
-  const names = readLetters(readPacked(`names.${language}.br`).toString('utf8'));
-  const priors = readLetters(readPacked(`priors.${language}.br`).toString('utf8'));
+  const linesOf = (name: string, head: number) => wordLines(readPacked(`${name}.${language}.br`).toString('utf8'), head);
+  const classes = linesOf('classes', 3);
+  const numbers = classes.heads.map(([a, b, c]) => [Number(a), Number(b), Number(c)] as const);
+  const names = linesOf('names', 1);
+  const priors = linesOf('priors', 1);
   const listed = readListed(language);
   const letters = language === 'ar' ? readPacked('likeness.ar.br') : null;
   const likeness = letters ? new Int8Array(letters.buffer, letters.byteOffset, letters.length) : null;
   return {
-    classes: (key) => classes.get(key),
-    gazetteer: (folded) => names.get(folded) ?? '',
+    classes: (key) => numbers[classes.lineOf(key)],
+    gazetteer: (folded) => names.heads[names.lineOf(folded)]?.[0] ?? '',
     listed: (folded) => listed.get(folded) ?? 0,
-    prior: (core) => priors.get(core) ?? 'none',
+    prior: (core) => priors.heads[priors.lineOf(core)]?.[0] ?? 'none',
     likeness: (core) => (likeness ? likenessOf(core, likeness) : ''),
   };
 }
@@ -111,7 +113,6 @@ function lexiconOf(language: Language, { lists, first, second }: Learnt): Shippe
     titles: phraseBook(phrasesOf('titles', language)),
     roles: phraseBook(phrasesOf('roles', language)),
     verbs: wordSet('verbs', language),
-    notPeople: ['places', 'peoples', 'times', 'brands'].flatMap((list) => phrasesOf(list, language)),
     spared: {
       isFirmName,
       bodies: wordSet('bodies', language),
@@ -121,11 +122,15 @@ function lexiconOf(language: Language, { lists, first, second }: Learnt): Shippe
   };
 }
 
+/** Phrases that name no person; one book for both languages: Arabic news writes foreign names in Latin letters too. */
+function phrasesOfOthers(): string[][] {
+  return (['en', 'ar'] as const).flatMap((language) =>
+    ['places', 'peoples', 'times', 'brands'].flatMap((list) => phrasesOf(list, language)),
+  );
+}
+
 /** The knowledge for an archive. `learnt` takes the place of what is shipped, for measuring it. */
 export function peopleKnowledge(authority: Authority, learnt: Partial<Record<Language, Learnt>> = {}): PeopleKnowledge {
-  shipped ??= { en: lexiconOf('en', shippedOf('en')), ar: lexiconOf('ar', shippedOf('ar')) };
-  const en = learnt.en ? lexiconOf('en', learnt.en) : shipped.en;
-  const ar = learnt.ar ? lexiconOf('ar', learnt.ar) : shipped.ar;
   const spellings = ({ name, aliases }: Pick<Authority['people'][number], 'name' | 'aliases'>) => [
     name.ar,
     name.en,
@@ -136,12 +141,24 @@ export function peopleKnowledge(authority: Authority, learnt: Partial<Record<Lan
   const others = [...authority.places, ...authority.outlets].flatMap(spellings).map((name) => wordsOf(name ?? ''));
   const known = (words: readonly string[]) => words.map(fold).join(' ');
   const names = new Set(people.map(known));
-  // One book for both languages: Arabic news writes foreign names in Latin letters too.
-  const notPeople = phraseBook([...en.notPeople, ...ar.notPeople, ...others].filter((words) => !names.has(known(words))));
-  const lexicon = ({ notPeople: _, spared, ...rest }: ShippedLexicon): PeopleLexicon => ({ ...rest, spared: { notPeople, ...spared } });
+  const notPeople = phraseBook([...phrasesOfOthers(), ...others].filter((words) => !names.has(known(words))));
+  const made: Partial<Record<Language, PeopleLexicon>> = {};
+  const lexicon = (language: Language): PeopleLexicon => {
+    const own = learnt[language];
+    const found = own ? lexiconOf(language, own) : (shipped[language] ?? lexiconOf(language, shippedOf(language)));
+    if (!own) shipped[language] = found;
+    const { spared, ...rest } = found;
+    return { ...rest, spared: { notPeople, ...spared } };
+  };
   return {
-    en: lexicon(en),
-    ar: lexicon(ar),
+    get en() {
+      made.en ??= lexicon('en');
+      return made.en;
+    },
+    get ar() {
+      made.ar ??= lexicon('ar');
+      return made.ar;
+    },
     authorityNames: nameBook(people.filter((words) => words.length > 1)),
   };
 }

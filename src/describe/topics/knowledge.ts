@@ -27,7 +27,7 @@ export interface LanguageTopics {
   readonly bias: readonly number[];
 }
 
-/** All tables that `findTopics` needs, compiled once. */
+/** All tables that `findTopics` needs, each compiled once, when it is first asked for. */
 export interface TopicKnowledge {
   readonly ar: LanguageTopics;
   readonly en: LanguageTopics;
@@ -68,7 +68,20 @@ export function topicKnowledge(
   const broader = new Map(ownerTopics.map((topic) => [topic.id, topic.broader]));
   const topLevel = new Map<string, string | null>(TOP_LEVEL);
   for (const topic of ownerTopics) if (!TOP_LEVEL.has(topic.id)) topLevel.set(topic.id, topOf(topic.id, broader));
-  return { ar: compile('ar', ownerTopics, weights), en: compile('en', ownerTopics, weights), topLevel };
+  const made: Partial<Record<Language, LanguageTopics>> = {};
+  const topicsIn = (language: Language): LanguageTopics => {
+    made[language] ??= compile(language, ownerTopics, weights);
+    return made[language];
+  };
+  return {
+    get ar() {
+      return topicsIn('ar');
+    },
+    get en() {
+      return topicsIn('en');
+    },
+    topLevel,
+  };
 }
 
 /** Follows an owner's broader terms up into the vocabulary; a circle or a dead end gives null. */

@@ -33,6 +33,69 @@ export function readLetters(text: string): Map<string, string> {
   return codes;
 }
 
+/** Words of such a file by the line that they stand in: found in its text as it is, no word of it is cut out. */
+export interface WordLines {
+  /** The number of the last line that has a word; -1 where none has. */
+  lineOf(word: string): number;
+  /** What a line says of its words: the tokens before them. */
+  readonly heads: readonly (readonly string[])[];
+}
+
+const SPACE = 0x20;
+const BREAK = 0x0a;
+
+/** A text of lines, each of so many tokens of head and then words, all parted by single spaces. */
+export function wordLines(text: string, head: number): WordLines {
+  const heads: string[][] = [];
+  let size = 1024;
+  while (size < text.length / 3) size *= 2;
+  const mask = size - 1;
+  /** Open-addressed by hash: where a word begins (from 1) and its line in turn. */
+  const slots = new Int32Array(size * 2);
+  const endOf = (start: number): number => {
+    let end = start;
+    for (let code = text.charCodeAt(end); end < text.length && code !== SPACE && code !== BREAK; code = text.charCodeAt(end)) end += 1;
+    return end;
+  };
+  const isAt = (place: number, word: string, start: number, end: number): boolean => {
+    const length = end - start;
+    for (let at = 0; at < length; at += 1) if (text.charCodeAt(place + at) !== word.charCodeAt(start + at)) return false;
+    const next = place + length < text.length ? text.charCodeAt(place + length) : BREAK;
+    return next === SPACE || next === BREAK;
+  };
+  /** The slot of a word that stands from `start` up to `end`, or the empty one that it may have. */
+  const slotOf = (word: string, start: number, end: number): number => {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    let slot = ((hash ^ (hash >>> 15)) & mask) * 2;
+    while (slots[slot] !== 0 && !isAt((slots[slot] as number) - 1, word, start, end)) slot = (slot + 2) & (mask * 2 + 1);
+    return slot;
+  };
+  for (let start = 0; start < text.length; ) {
+    const own: string[] = [];
+    while (own.length < head) {
+      const end = endOf(start);
+      own.push(text.slice(start, end));
+      start = end + 1;
+    }
+    while (start <= text.length && text.charCodeAt(start - 1) !== BREAK) {
+      const end = endOf(start);
+      const slot = slotOf(text, start, end);
+      slots[slot] = start + 1;
+      slots[slot + 1] = heads.length;
+      start = end + 1;
+    }
+    heads.push(own);
+  }
+  return {
+    heads,
+    lineOf: (word) => {
+      const slot = slotOf(word, 0, word.length);
+      return slots[slot] === 0 ? -1 : (slots[slot + 1] as number);
+    },
+  };
+}
+
 /** Codes as `readLetters` reads them. */
 export function writeLetters(codes: ReadonlyMap<string, string>): string {
   const lines = new Map<string, string[]>();

@@ -30,19 +30,23 @@ export function weightsOf(hashes: Int32Array, values: Float32Array, transitions:
 
 /** Two passes side by side: each feature is looked up once for both. */
 export function sideBySide(first: Features, second: Features): Features {
-  const hashes = Int32Array.from(new Set([...hashesOf(first), ...hashesOf(second)]));
-  const values = new Float32Array(hashes.length * 2 * TAGS);
-  hashes.forEach((hash, number) => {
-    [first, second].forEach((pass, at) => {
-      const own = findFeature(pass, hash) * TAGS;
-      if (own >= 0) values.set(pass.values.subarray(own, own + TAGS), (number * 2 + at) * TAGS);
-    });
+  const passes = [first, second];
+  const hashes = new Int32Array(passes.reduce((sum, { values }) => sum + values.length / TAGS, 0));
+  let count = 0;
+  passes.forEach(({ slots }, pass) => {
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      const hash = slots[slot] as number;
+      if (slots[slot + 1] !== -1 && (pass === 0 || findFeature(first, hash) < 0)) hashes[count++] = hash;
+    }
   });
-  return table(hashes, values, 2);
-}
-
-function* hashesOf({ slots }: Features): Generator<number> {
-  for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot + 1] !== -1) yield slots[slot] as number;
+  const values = new Float32Array(count * 2 * TAGS);
+  for (let number = 0; number < count; number += 1)
+    for (let pass = 0; pass < 2; pass += 1) {
+      const { values: from } = passes[pass] as Features;
+      const own = findFeature(passes[pass] as Features, hashes[number] as number) * TAGS;
+      if (own >= 0) for (let tag = 0; tag < TAGS; tag += 1) values[(number * 2 + pass) * TAGS + tag] = from[own + tag] as number;
+    }
+  return table(hashes.subarray(0, count), values, 2);
 }
 
 function table(hashes: Int32Array, values: Float32Array, passes: number): Features {
