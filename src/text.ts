@@ -74,14 +74,62 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 const FOLDED = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
+
+/** Below this code unit stand all letters that folding changes one by one; those beyond are rare. */
+const FIRST_UNTOLD = 0x2070;
+/** What a code unit folds to by itself, or one of these; asked for when it is first met. */
+const FOLDS = new Uint16Array(FIRST_UNTOLD);
+const UNASKED = 0;
+const GONE = 0xffff;
+const IN_CONTEXT = 0xfffe;
+/** Capital letters of Greek look at their neighbours; marks beyond these Arabic ones join the letter before them; a backtick is a quote beside other scripts alone. */
+const NEIGHBOURLY = /[\0`\p{M}\p{Script=Greek}\p{Script=Hangul}]/u;
+const LOOSE_MARK = /[\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/u;
 const PLAIN = /^[\x20-\x7e]*$/u;
+const IN_ONE_CALL = 4096;
+/** Longer texts are rare, and not worth the room. */
+const LONG = 1 << 20;
+let folds = new Uint16Array(256);
+
+function foldOf(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  if (LOOSE_MARK.test(letter)) return GONE;
+  const folded = NEIGHBOURLY.test(letter) ? '' : foldInContext(letter);
+  return folded.length === 1 ? folded.charCodeAt(0) : letter === '\u0640' ? GONE : IN_CONTEXT;
+}
 
 /**
  * The form in which two writings of the same words are equal: lower case, no diacritics or tatweel, hamza and alef
  * forms as ا, ى as ي, ة as ه, Persian letters as their Arabic neighbours, Western digits, straight quotes.
- * Its length may differ from the text's: never use its offsets on the original.
+ * Its length may differ from the text's: never use its offsets on the original. Most texts are folded letter by letter,
+ * by a table; one in which letters and marks may join is folded as a whole, to the same.
  */
 export function fold(text: string): string {
+  const { length } = text;
+  if (length > LONG) return foldInContext(text);
+  if (folds.length < length) folds = new Uint16Array(length * 2);
+  let count = 0;
+  let changed = false;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_UNTOLD) return foldInContext(text);
+    let folded = FOLDS[unit] as number;
+    if (folded === UNASKED) {
+      folded = foldOf(unit);
+      FOLDS[unit] = folded;
+    }
+    if (folded === IN_CONTEXT) return foldInContext(text);
+    if (folded !== unit) changed = true;
+    if (folded !== GONE) folds[count++] = folded;
+  }
+  if (!changed) return text;
+  let result = '';
+  for (let from = 0; from < count; from += IN_ONE_CALL)
+    result += String.fromCharCode.apply(null, folds.subarray(from, Math.min(count, from + IN_ONE_CALL)) as unknown as number[]);
+  return result;
+}
+
+function foldInContext(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower

@@ -78,11 +78,16 @@ function guessed(code: string): LanguageGuess {
 export function languageOf(paragraphs: readonly string[]): LanguageGuess {
   const voters = paragraphs.some((text) => text.length >= VOTES_FROM) ? paragraphs.filter((text) => text.length >= VOTES_FROM) : paragraphs;
   const votes = new Map<string, number>();
+  let left = voters.reduce((sum, text) => sum + text.length, 0);
+  let best: readonly [string, number] = ['und', 0];
   for (const text of voters) {
+    left -= text.length;
     const code = paragraphLanguage(text);
     if (code !== 'und') votes.set(code, (votes.get(code) ?? 0) + text.length);
+    const [first = best, second] = [...votes].sort(([, a], [, b]) => b - a);
+    best = first;
+    // What is left may not change it any more.
+    if (best[1] > (second?.[1] ?? 0) + left) break;
   }
-  let best: readonly [string, number] = ['und', 0];
-  for (const vote of votes) if (vote[1] > best[1]) best = vote;
   return guessed(best[0]);
 }
