@@ -57,6 +57,18 @@ export interface Wording {
   readonly within: Branch;
 }
 
+declare global {
+  /** Where the bundled program has the tables of all languages as JSON, read and checked when it was made. */
+  var diwanWording: string | undefined;
+}
+
+/** The tables of all languages. */
+export function readTables(): readonly WordingTable[] {
+  return globalThis.diwanWording === undefined
+    ? [readTable('ar'), readTable('en')]
+    : (JSON.parse(readFileSync(globalThis.diwanWording, 'utf8')) as readonly WordingTable[]);
+}
+
 /** A language's table, read from its file. Throws where the project's own file is wrong. */
 export function readTable(language: 'ar' | 'en'): WordingTable {
   const name = `wording/${language}.yaml`;
@@ -98,7 +110,7 @@ export function loadWording(own: readonly OwnWording[] = [], places: readonly st
     takes: [...phrases],
     spares: [],
   }));
-  return compileWording([readTable('ar'), readTable('en'), { rows, words: { place: places.filter((name) => !/[\s-]/u.test(name)) } }]);
+  return compileWording([...readTables(), { rows, words: { place: places.filter((name) => !/[\s-]/u.test(name)) } }]);
 }
 
 const SEPARATOR = /^\s*[:：|–—»›>/…►▶«·•]|^\s+-\s|^\s*\.\.+|^\s*[-]\s/u;

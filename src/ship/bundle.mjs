@@ -1,7 +1,7 @@
 // How the program is shipped: as TypeScript, and bundled by esbuild into node_modules/.cache on its first start and after
 // every change of a source. A bundle starts in a third of the time that tsx takes to read two hundred files one by one.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -45,6 +45,8 @@ async function make(folder) {
   const unregister = register();
   const { versionsOf } = await import('../keep/versions.ts');
   const versions = versionsOf(ROOT);
+  const { readTables } = await import('../clean/wording.ts');
+  const wording = JSON.stringify(readTables());
   await unregister();
   const staged = `${folder}.${process.pid}.new`;
   rmSync(staged, { recursive: true, force: true });
@@ -71,6 +73,7 @@ async function make(folder) {
         `import { createRequire as diwanRequire } from 'node:module';`,
         `const require = diwanRequire(${JSON.stringify(pathToFileURL(join(ROOT, 'package.json')).href)});`,
         `globalThis.diwanVersions ??= ${JSON.stringify(versions)};`,
+        `globalThis.diwanWording ??= ${JSON.stringify(join(folder, 'wording.json'))};`,
         `globalThis.diwanWorker ??= ${JSON.stringify(pathToFileURL(join(folder, 'worker.js')).href)};`,
         `globalThis.diwanPress ??= ${JSON.stringify(pathToFileURL(join(folder, 'press.js')).href)};`,
         `globalThis.diwanWords ??= ${JSON.stringify(pathToFileURL(join(folder, 'words.js')).href)};`,
@@ -80,6 +83,7 @@ async function make(folder) {
     plugins: [{ name: 'places', setup: keepPlaces }],
     logLevel: 'silent',
   });
+  writeFileSync(join(staged, 'wording.json'), wording);
   mkdirSync(HOME, { recursive: true });
   try {
     renameSync(staged, folder);
