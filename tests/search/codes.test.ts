@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  appendPlaces,
+  appendPostings,
   decode,
   decodePlaces,
   decodePostings,
@@ -16,6 +18,32 @@ import { bitsFor, fileText, hash, wordShard } from '../../src/publish/search/for
 const rising = (max: number) => fc.uniqueArray(fc.integer({ min: 0, max }), { maxLength: 60 }).map((list) => list.sort((a, b) => a - b));
 
 describe('codes', () => {
+  it('of later articles stand behind others as if all had been written at once, and of others not at all', () => {
+    fc.assert(
+      fc.property(rising(1_000_000), fc.nat(60), (serials, cut) => {
+        const all = serials.map((serial) => ({ serial, impact: serial % IMPACTS }));
+        const [first, later] = [all.slice(0, cut), all.slice(cut)];
+        fc.pre(later.length > 0);
+        expect(appendPostings(encodePostings(first), encodePostings(later))).toBe(encodePostings(all));
+        if (first.length > 0) expect(appendPostings(encodePostings(later), encodePostings(first))).toBeNull();
+        expect(appendPostings(encodePostings(all), encodePostings(all.slice(-1)))).toBeNull();
+      }),
+    );
+    const some = fc.array(
+      rising(5_000).filter((places) => places.length > 0),
+      { minLength: 1, maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(some, fc.nat(19), (lists, cut) => {
+        const all = lists.map((places, at) => ({ serial: at * 3, places }));
+        const [first, later] = [all.slice(0, cut), all.slice(cut)];
+        fc.pre(later.length > 0);
+        expect(appendPlaces(encodePlaces(first), encodePlaces(later))).toBe(encodePlaces(all));
+        if (first.length > 0) expect(appendPlaces(encodePlaces(later), encodePlaces(first))).toBeNull();
+      }),
+    );
+  });
+
   it('come back as they went', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 31 - 1 })), (numbers) => void expect(decode(encode(numbers))).toEqual(numbers)),

@@ -1,19 +1,21 @@
 /** The content of a file of words after some articles went and others came, without reading those that stayed. */
-import { decodePlaces, decodePostings, encodePlaces, encodePostings } from './format/codes.ts';
+import { appendPlaces, appendPostings, decodePlaces, decodePostings, encodePlaces, encodePostings } from './format/codes.ts';
 import type { TableContent } from './format/records.ts';
 import type { WordTable } from './words.ts';
 
 interface Code<Entry extends { readonly serial: number }> {
   readonly decode: (text: string) => Entry[];
   readonly encode: (entries: Iterable<Entry>) => string;
+  /** Later ones behind others; null where they are not all later. */
+  readonly append: (text: string, later: string) => string | null;
 }
 
 /** `fresh`: the words of the articles that came; no serial of it is in `old`, unless it is in `gone` too. */
 export function merged(table: WordTable, old: TableContent, gone: ReadonlySet<number>, fresh: TableContent): TableContent {
   if (old.length === 0) return fresh;
   return table === 'terms'
-    ? mergedBy({ decode: decodePostings, encode: encodePostings }, old, gone, fresh)
-    : mergedBy({ decode: decodePlaces, encode: encodePlaces }, old, gone, fresh);
+    ? mergedBy({ decode: decodePostings, encode: encodePostings, append: appendPostings }, old, gone, fresh)
+    : mergedBy({ decode: decodePlaces, encode: encodePlaces, append: appendPlaces }, old, gone, fresh);
 }
 
 /** Both lists are in order of their words. */
@@ -46,6 +48,9 @@ function joined<Entry extends { readonly serial: number }>(
   gone: ReadonlySet<number>,
   fresh: string,
 ): string {
+  // An article that comes has the highest serial: nothing that stands there has to be taken apart.
+  const longer = gone.size === 0 ? code.append(old, fresh) : null;
+  if (longer !== null) return longer;
   const all = code.decode(old);
   const stayed = gone.size === 0 ? all : all.filter(({ serial }) => !gone.has(serial));
   if (fresh === '' && stayed.length === all.length) return old;

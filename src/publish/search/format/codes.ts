@@ -26,18 +26,7 @@ export function encode(numbers: Iterable<number>): string {
 /** The numbers of a text that `encode` made; what is no letter of the alphabet is passed over. */
 export function decode(text: string): number[] {
   const numbers: number[] = [];
-  let number = 0;
-  let shift = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = CODES[text.charCodeAt(at)] ?? 255;
-    if (code === 255) continue;
-    number += (code & 31) * 2 ** shift;
-    if (code < 32) {
-      numbers.push(number);
-      number = 0;
-      shift = 0;
-    } else shift += 5;
-  }
+  eachNumber(text, (number) => numbers.push(number));
   return numbers;
 }
 
@@ -67,6 +56,15 @@ export function decodePostings(text: string): Posting[] {
     last += 1 + Math.floor(number / IMPACTS);
     return { serial: last, impact: number % IMPACTS };
   });
+}
+
+/** Postings of later articles behind others, without decoding what stands there; null where they are not all later. */
+export function appendPostings(text: string, later: string): string | null {
+  let last = -1;
+  eachNumber(text, (number) => {
+    last += 1 + Math.floor(number / IMPACTS);
+  });
+  return appended(text, last, later, IMPACTS);
 }
 
 /** Serials in rising order as text. */
@@ -128,4 +126,44 @@ export function decodePlaces(text: string): Places[] {
     list.push({ serial, places });
   }
   return list;
+}
+
+/** Places in later articles behind others, without decoding what stands there; null where they are not all later. */
+export function appendPlaces(text: string, later: string): string | null {
+  let last = -1;
+  /** How many numbers of the article are still to come; -1 where its count is the next. */
+  let left = 0;
+  eachNumber(text, (number) => {
+    if (left === 0) {
+      last += 1 + number;
+      left = -1;
+    } else if (left < 0) left = number + 1;
+    else left--;
+  });
+  return appended(text, last, later, 1);
+}
+
+/** A text begins with the gap from the serial -1, in so many units; behind another it is the gap from the last one there. */
+function appended(text: string, last: number, later: string, unit: number): string | null {
+  let end = 0;
+  while (end < later.length && (CODES[later.charCodeAt(end)] ?? 255) >= 32) end++;
+  const [first = 0] = decode(later.slice(0, end + 1));
+  const gap = first - (last + 1) * unit;
+  return gap < 0 ? null : text + encode([gap]) + later.slice(end + 1);
+}
+
+/** Calls with each number of a text that `encode` made. */
+function eachNumber(text: string, call: (number: number) => void): void {
+  let number = 0;
+  let shift = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = CODES[text.charCodeAt(at)] ?? 255;
+    if (code === 255) continue;
+    number += (code & 31) * 2 ** shift;
+    if (code < 32) {
+      call(number);
+      number = 0;
+      shift = 0;
+    } else shift += 5;
+  }
 }
