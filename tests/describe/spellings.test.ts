@@ -37,6 +37,7 @@ describe('spellings', () => {
 describe('wordLines', () => {
   it('finds whole words of any line, the last line that has one', () => {
     const lines = wordLines('a 1 علي بغداد\nb 2 nour al-nour بغداد\nc 3', 2);
+    expect(lines.lineOf('nour al-nour')).toBe(-1);
     expect(lines.heads).toEqual([
       ['a', '1'],
       ['b', '2'],

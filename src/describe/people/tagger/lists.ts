@@ -90,6 +90,8 @@ export function wordLines(text: string, head: number): WordLines {
   return {
     heads,
     lineOf: (word) => {
+      // One letter may fold to several words (ﷺ), and none of these tables has words of two.
+      if (word.includes(' ')) return -1;
       const slot = slotOf(word, 0, word.length);
       return slots[slot] === 0 ? -1 : (slots[slot + 1] as number);
     },
