@@ -205,16 +205,22 @@ export class Texts {
     }
   }
 
+  /** Where a text stands in a list, or would stand: by halves, for what a house prints under every story stands in the list of all. */
+  #placeIn(list: ArrayLike<number>, text: number): number {
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#longestFirst(list[middle] ?? 0, text) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   #putIn(text: number, pairs: Pairs): void {
     const { lists, keysOf } = this.kept;
     for (const key of Array.from(keysOf.get(text))) {
       const list = lists.edit(key);
-      let [low, high] = [0, list.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (this.#longestFirst(list[middle] ?? 0, text) < 0) low = middle + 1;
-        else high = middle;
-      }
+      const low = this.#placeIn(list, text);
       // Texts on both sides lose sight of each other.
       for (let k = Math.max(0, low - WINDOW); k < low && k + WINDOW < list.length; k++) pairs.add(list[k], list[k + WINDOW]);
       list.splice(low, 0, text);
@@ -291,8 +297,8 @@ export class Texts {
     for (let i = 0, j = 0; i < one.length && j < other.length && meetings < wanted; ) {
       const [x, y] = [one[i] ?? 0, other[j] ?? 0];
       if (x === y) {
-        const list = Array.from(lists.get(x));
-        if (Math.abs(list.indexOf(a) - list.indexOf(b)) <= WINDOW) meetings++;
+        const list = lists.get(x);
+        if (Math.abs(this.#placeIn(list, a) - this.#placeIn(list, b)) <= WINDOW) meetings++;
       }
       if (x <= y) i++;
       if (y <= x) j++;
