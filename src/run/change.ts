@@ -22,20 +22,22 @@ interface Journal extends Changes {
   readonly staged: string;
 }
 
-/** `fill` writes the changed files into a new folder and says what is to be done; then it is done. */
-export async function changeFolder(folder: string, fill: (staged: string) => Promise<Changes>): Promise<void> {
+/** `fill` writes the changed files into a new folder and says what is to be done; then it is done. Answers what `fill` said. */
+export async function changeFolder<Made extends Changes>(folder: string, fill: (staged: string) => Promise<Made>): Promise<Made> {
   settle(folder);
   const staged = sibling(folder, 'new', process.pid);
   mkdirSync(staged);
-  let changes: Changes;
+  let made: Made;
   try {
-    changes = await fill(staged);
+    made = await fill(staged);
   } catch (problem) {
     rmSync(staged, { recursive: true, force: true });
     throw problem;
   }
-  writeJournal(folder, { ...changes, staged: basename(staged) });
+  const { written, removed, along } = made;
+  writeJournal(folder, { written, removed, along, staged: basename(staged) });
   settle(folder);
+  return made;
 }
 
 /** Finishes what a program decided and did not live to do. */
