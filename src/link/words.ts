@@ -1,6 +1,8 @@
 /** The words that tell what an article is about, by what is known of words anywhere and of this text alone. */
+
 import { commonWords } from '../clean/commonWords.ts';
 import { bySpelling } from '../describe/spellings.ts';
+import { Forgetful } from '../keep/forgetful.ts';
 import type { Article, Language } from '../model.ts';
 import { fold, stem } from '../text.ts';
 import { CONCEPTS } from './counterparts/concepts.ts';
@@ -41,14 +43,13 @@ function formOf(folded: string, language: Language): Form {
   return { folded, stem: own, weight: tells ? -Math.log(share) : 0, notions: CONCEPTS.get(own) ?? [] };
 }
 
-const STEMS = new Map<string, string>();
+const STEMS = new Forgetful<string, string>(REMEMBERED);
 
 /** The stem by which a word of `words` is the same in two articles. */
 export function wordKey(written: string): string {
   let own = STEMS.get(written);
   if (own === undefined) {
     own = stem(fold(written));
-    if (STEMS.size >= REMEMBERED) STEMS.clear();
     STEMS.set(written, own);
   }
   return own;

@@ -1,6 +1,7 @@
 /** What is known of the raw folder from the build before: each file's stamp, its documents, and what was found wrong in them. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Stamp } from '../keep/stamps.ts';
+import { writeWhole } from '../keep/whole.ts';
 import type { Issue, SetAside } from '../model.ts';
 
 export interface KnownDocument {
@@ -48,7 +49,5 @@ export function readCatalogue(path: string): Catalogue {
 
 /** Writes it in one move: a build that is killed leaves the old one. */
 export function writeCatalogue(path: string, { acquired, base, files }: Catalogue): void {
-  const beside = `${path}.new`;
-  writeFileSync(beside, JSON.stringify({ acquired, base, files: [...files] }));
-  renameSync(beside, path);
+  writeWhole(path, JSON.stringify({ acquired, base, files: [...files] }));
 }

@@ -2,11 +2,12 @@
  * What was read → the archive. What an earlier build linked is brought up to date where it is at hand: only documents that
  * came, changed or went are looked at. The result is that of linking everything from nothing.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../keep/digest.ts';
 import type { Memory } from '../keep/memory.ts';
 import { stageVersions } from '../keep/versions.ts';
+import { writeWhole } from '../keep/whole.ts';
 import { INDEX, readKept, writeKept } from '../link/kept/disk.ts';
 import { type Kept, nothingKept } from '../link/kept/state.ts';
 import { archiveOf } from '../link/link.ts';
@@ -61,8 +62,7 @@ export async function linkRead(
       const text = JSON.stringify(documents);
       const print = fingerprint(base, linking.permalinks, text);
       await writeKept(folder, linking.kept, print);
-      writeFileSync(join(folder, `${DOCUMENTS}.new`), text);
-      renameSync(join(folder, `${DOCUMENTS}.new`), join(folder, DOCUMENTS));
+      writeWhole(join(folder, DOCUMENTS), text);
       memory.leave('linking', { linking, documents: new Map(documents), text, print } satisfies LinkedBefore, filesOf(folder), () =>
         linking.kept.log.close(),
       );

@@ -1,7 +1,7 @@
 /** Worker threads for reading, started when there is work for them and ended when it is done. */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { type Found, type Ground, type Read, type Steps, stepsOn, type Task } from './steps.ts';
+import { startThread, type Thread } from './thread.ts';
 import type { Batch } from './worker.ts';
 
 declare global {
@@ -31,7 +31,8 @@ export function openPool(ground: Ground, most = Math.min(MOST_WORKERS, available
   let here: Steps | undefined;
   const threads = (work: number): readonly Thread[] => {
     const wanted = work < WORTH_A_WORKER ? 0 : Math.min(most, Math.ceil(work / BATCH));
-    while (workers.length < wanted) workers.push(startThread(ground));
+    while (workers.length < wanted)
+      workers.push(startThread(globalThis.diwanWorker ?? new URL('worker.mjs', import.meta.url).href, ground));
     return workers.slice(0, wanted);
   };
   return {
@@ -64,44 +65,6 @@ export function openPool(ground: Ground, most = Math.min(MOST_WORKERS, available
     close: async () => {
       await Promise.all(workers.splice(0).map((thread) => thread.stop()));
     },
-  };
-}
-
-interface Thread {
-  readonly ask: (batch: Batch) => Promise<unknown>;
-  readonly stop: () => Promise<unknown>;
-}
-
-function startThread(ground: Ground): Thread {
-  const worker = new Worker(
-    globalThis.diwanWorker === undefined ? new URL('worker.mjs', import.meta.url) : new URL(globalThis.diwanWorker),
-    {
-      workerData: ground,
-    },
-  );
-  const waiting = new Map<number, { readonly done: (value: unknown) => void; readonly failed: (problem: unknown) => void }>();
-  let asked = 0;
-  let broken: unknown = null;
-  const fail = (problem: unknown): void => {
-    broken ??= problem;
-    for (const { failed } of waiting.values()) failed(problem);
-    waiting.clear();
-  };
-  worker.on('message', ({ id, done }: { readonly id: number; readonly done: unknown }) => {
-    waiting.get(id)?.done(done);
-    waiting.delete(id);
-  });
-  worker.on('error', fail);
-  worker.on('exit', (code) => fail(new Error(`A worker thread ended with ${code}.`)));
-  return {
-    ask: (batch) =>
-      new Promise((done, failed) => {
-        if (broken !== null) return failed(broken);
-        const id = asked++;
-        waiting.set(id, { done, failed });
-        worker.postMessage({ id, batch });
-      }),
-    stop: () => worker.terminate(),
   };
 }
 

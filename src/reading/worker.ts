@@ -1,6 +1,7 @@
 /** A thread that takes the steps of reading for the main one: a batch in, its results out. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { type Ground, stepsOn, type Task } from './steps.ts';
+import { answerAsked } from './thread.ts';
 
 export type Batch =
   | { readonly kind: 'acquire'; readonly files: readonly string[] }
@@ -8,8 +9,4 @@ export type Batch =
 
 const steps = stepsOn(workerData as Ground);
 
-/** Batches may be done in another order than they came in, so each answer names its own. */
-parentPort?.on('message', async ({ id, batch }: { readonly id: number; readonly batch: Batch }) => {
-  const done = batch.kind === 'acquire' ? await steps.acquireFiles(batch.files) : await steps.readDocuments(batch.tasks);
-  parentPort?.postMessage({ id, done });
-});
+answerAsked((batch: Batch) => (batch.kind === 'acquire' ? steps.acquireFiles(batch.files) : steps.readDocuments(batch.tasks)));

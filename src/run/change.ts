@@ -4,9 +4,10 @@
  * A program that is killed before that moment has changed nothing; one that is killed after it is finished by the next
  * (`settle`), which moves what was not moved yet. Moving within a file system is a renaming, some thousands a second.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { writeWhole } from '../keep/whole.ts';
 import { sibling } from './replace.ts';
 
 export interface Changes {
@@ -96,9 +97,7 @@ function journalPath(folder: string): string {
 /** Written in one move, and with a sum: a journal is whole or it is none. */
 function writeJournal(folder: string, journal: Journal): void {
   const text = JSON.stringify(journal);
-  const path = journalPath(folder);
-  writeFileSync(`${path}.new`, `${crc32(text)}\n${text}`);
-  renameSync(`${path}.new`, path);
+  writeWhole(journalPath(folder), `${crc32(text)}\n${text}`);
 }
 
 function readJournal(path: string): Journal | null {

@@ -3,11 +3,12 @@
  * with its stamp; where it is the one that the standing site was built from, and that site is still in its place, what the
  * last build said is said again. Nothing is read but stamps.
  */
-import { type Dirent, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { digestOf } from '../keep/digest.ts';
 import { isSettled, type Stamp, type Stamps, stampOf } from '../keep/stamps.ts';
 import { stageVersions } from '../keep/versions.ts';
+import { writeWhole } from '../keep/whole.ts';
 import type { ExitStatus } from './command.ts';
 import { markOf } from './mark.ts';
 import type { Settings } from './settings.ts';
@@ -106,8 +107,7 @@ export function keepAnswer({ digest }: Survey, places: Places, answer: Answer): 
     ...answer,
   };
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, JSON.stringify(standing));
-  renameSync(`${path}.new`, path);
+  writeWhole(path, JSON.stringify(standing));
 }
 
 const placeOf = ({ cache, output }: Places): string => join(cache, 'published', `${digestOf(output).slice(0, 12)}.answer`);

@@ -1,11 +1,9 @@
 /** Builds that are killed (SIGKILL) at random moments, one after another in one archive, and what must hold after each. */
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Chance, change, put, story } from './changes.ts';
-import { build, differing, diwan, folders, type Ran, tree, workplace } from './site.ts';
-
-const PROGRAM = resolve(import.meta.dirname, '../../src/diwan.mjs');
+import { build, differing, diwan, folders, PROGRAM, type Ran, tree, workplace } from './site.ts';
 
 /** In which state a killed build left the site: as it was, as it was to be, or decided and half way there, as its journal says. */
 export type Left = 'before' | 'after' | 'on its way';

@@ -27,7 +27,8 @@ export interface Ran {
   readonly told: string;
 }
 
-const PROGRAM = resolve(import.meta.dirname, '../../src/diwan.mjs');
+/** The `bin`. */
+export const PROGRAM = resolve(import.meta.dirname, '../../src/diwan.mjs');
 
 /** Runs one command line as a person would, in a process of its own, and keeps what it printed. */
 export function diwan(line: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> {

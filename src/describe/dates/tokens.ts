@@ -1,4 +1,5 @@
 /** A text cut into the pieces that dates are made of: numbers, words, marks. */
+import { Forgetful } from '../../keep/forgetful.ts';
 import { fold, westernDigits } from '../../text.ts';
 import { mayBegin } from './beginnings.ts';
 
@@ -23,15 +24,13 @@ interface Word {
 }
 
 /** Folding is the dearest step and words repeat; the table is dropped when it is full. */
-const WORDS = new Map<string, Word>();
-const FULL = 20_000;
+const WORDS = new Forgetful<string, Word>(20_000);
 
 function wordOf(written: string): Word {
   let word = WORDS.get(written);
   if (word === undefined) {
     const folded = fold(written).replace(/'s?$/u, '');
     word = { folded, begins: mayBegin(folded) };
-    if (WORDS.size >= FULL) WORDS.clear();
     WORDS.set(written, word);
   }
   return word;

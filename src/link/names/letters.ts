@@ -2,6 +2,7 @@
  * How likely a Latin and an Arabic spelling are the same name: the cheapest alignment of their letters, by the costs in
  * `costs.json` (−ln of a step's probability, learnt by `scripts/train/names.ts` from 53,000 pairs of single names).
  */
+import { Forgetful } from '../../keep/forgetful.ts';
 import costs from './costs.json' with { type: 'json' };
 
 /** A step that was never seen, a letter. */
@@ -81,7 +82,6 @@ export function odds(arabic: string, latin: string): number {
   let known = ODDS.get(key);
   if (known === undefined) {
     known = workedOut(arabic, latin);
-    if (ODDS.size >= REMEMBERED) ODDS.clear();
     ODDS.set(key, known);
   }
   return known;
@@ -89,7 +89,7 @@ export function odds(arabic: string, latin: string): number {
 
 /** Names repeat their parts: pairs are remembered up to this many, then forgotten all at once. */
 const REMEMBERED = 100_000;
-const ODDS = new Map<string, number>();
+const ODDS = new Forgetful<string, number>(REMEMBERED);
 
 function workedOut(arabic: string, latin: string): number {
   const a = arabic.replace(NOT_ARABIC, '').slice(0, LONGEST);

@@ -2,6 +2,7 @@
  * How far apart two spellings of one part of a name are within one script: letters that writers choose between freely
  * (`Hakeem`/`Hakim`, `Moqtada`/`Muqtada`) cost little, others a whole step. 0 is equal; up to about 0.5 is the same name.
  */
+import { Forgetful } from '../../keep/forgetful.ts';
 
 /** Sounds as rows: the sound, then the ways to write it. Longer ways are read first. */
 const SOUNDS: readonly (readonly [sound: string, ...spellings: string[]])[] = [
@@ -94,14 +95,13 @@ function editCost(a: string, b: string, change: (x: string, y: string) => number
 const REMEMBERED = 50_000;
 
 function remembering(measure: (a: string, b: string) => number): (a: string, b: string) => number {
-  const known = new Map<string, number>();
+  const known = new Forgetful<string, number>(REMEMBERED);
   return (a, b) => {
     if (a === b) return 0;
     const pair = `${a} ${b}`;
     let cost = known.get(pair);
     if (cost === undefined) {
       cost = measure(a, b);
-      if (known.size >= REMEMBERED) known.clear();
       known.set(pair, cost);
     }
     return cost;

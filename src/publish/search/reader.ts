@@ -1,6 +1,6 @@
 /** A thread that reads the words of many articles, while the main one makes pages. Few are read sooner than it starts. */
-import { Worker } from 'node:worker_threads';
 import type { PackedDocument } from '../../model.ts';
+import { startThread, type Thread } from '../../reading/thread.ts';
 import type { TableContent } from './format/records.ts';
 import type { Searchable } from './searchable.ts';
 import type { Touched, WordTable } from './words.ts';
@@ -43,34 +43,24 @@ declare global {
 
 /** Threads that put what does not fit into their memory into the folder `overflow`. */
 export function wordReaders(overflow: string): WordReaders {
-  const workers: Worker[] = [];
+  const threads: Thread[] = [];
   return {
     start: (bits) => {
       const ground: ReaderGround = { bits, overflow };
-      const worker = new Worker(new URL(globalThis.diwanWords ?? new URL('wordThread.mjs', import.meta.url)), { workerData: ground });
-      workers.push(worker);
-      return readerIn(worker);
+      const thread = startThread(globalThis.diwanWords ?? new URL('wordThread.mjs', import.meta.url).href, ground);
+      threads.push(thread);
+      return readerIn(thread);
     },
     close: async () => {
-      await Promise.all(workers.splice(0).map((worker) => worker.terminate()));
+      await Promise.all(threads.splice(0).map(({ stop }) => stop()));
     },
   };
 }
 
-/** The thread answers in the order in which it was asked. */
-function readerIn(worker: Worker): WordReader {
-  const waiting: { readonly done: (answer: never) => void; readonly failed: (problem: unknown) => void }[] = [];
-  let broken: unknown = null;
-  worker.on('message', (answer) => waiting.shift()?.done(answer as never));
-  worker.on('error', (problem) => {
-    broken = problem;
-    for (const { failed } of waiting.splice(0)) failed(problem);
-  });
-  const ask = <Answer>(asked: Asked): Promise<Answer> =>
-    new Promise((done, failed) => {
-      if (broken !== null) return failed(broken);
-      waiting.push({ done, failed });
-      worker.postMessage(asked);
-    });
-  return { add: (articles) => ask({ articles }), content: (table, shard) => ask({ table, shard }) };
+function readerIn({ ask }: Thread): WordReader {
+  const asked = (question: Asked): Promise<unknown> => ask(question);
+  return {
+    add: async (articles) => (await asked({ articles })) as readonly Touched[],
+    content: async (table, shard) => (await asked({ table, shard })) as TableContent,
+  };
 }

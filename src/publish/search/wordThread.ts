@@ -1,6 +1,7 @@
 /** The thread of `reader.ts`: articles in, the files that they have words in out; then the files, one by one. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { unpackDocument } from '../../reading/packed.ts';
+import { answerAsked } from '../../reading/thread.ts';
 import { diskOverflow } from './overflow.ts';
 import type { Asked, HandedArticle, ReaderGround } from './reader.ts';
 import { searchableText } from './searchable.ts';
@@ -9,9 +10,7 @@ import { type Touched, WordIndex } from './words.ts';
 const { bits, overflow } = workerData as ReaderGround;
 const index = new WordIndex(bits, diskOverflow(overflow));
 
-parentPort?.on('message', (asked: Asked) => {
-  parentPort?.postMessage('articles' in asked ? asked.articles.map(add) : index.content(asked.table, asked.shard));
-});
+answerAsked((asked: Asked) => ('articles' in asked ? asked.articles.map(add) : index.content(asked.table, asked.shard)));
 
 function add({ article, number, document }: HandedArticle): Touched {
   const text = unpackDocument(document).articles.find((one) => one.number === number) ?? null;
