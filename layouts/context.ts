@@ -10,9 +10,17 @@ export interface Context {
   readonly format: Format;
   /** A counted phrase with its number as this page prints it. */
   readonly count: (phrase: Counted, count: number) => string;
+  /** Within a block that runs against the page: there, words of the page's own language are strangers. */
+  readonly turned: boolean;
 }
 
 export function contextOf(frame: Frame): Context {
   const format = formatOf(frame);
-  return { frame, strings: stringsOf(frame.language), format, count: (phrase, count) => phrase(count, format.number(count)) };
+  return {
+    frame,
+    strings: stringsOf(frame.language),
+    format,
+    count: (phrase, count) => phrase(count, format.number(count)),
+    turned: false,
+  };
 }

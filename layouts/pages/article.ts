@@ -7,7 +7,7 @@ import { sourceSection } from '../parts/ledger.ts';
 import { citationTags, newsArticle } from '../parts/metadata.ts';
 import { shell } from '../parts/shell.ts';
 import { briefTeaser, teaser } from '../parts/teasers.ts';
-import { countedLinks, inLine, link, section, words } from '../parts/words.ts';
+import { countedLinks, inLine, isolated, link, section, words } from '../parts/words.ts';
 import { typeset, typesetPieces, unbroken } from '../typography.ts';
 
 export function articlePage(model: ArticleModel): Html {
@@ -104,7 +104,7 @@ function topics(context: Context, model: ArticleModel): Html | null {
         topic.evidence.length > 0 &&
         html`<small><span class="unseen">${context.strings.article.topicWords}: </span>${inLine(
           context,
-          topic.evidence.slice(0, 5).map((word) => html`<bdi>${word}</bdi>`),
+          topic.evidence.slice(0, 5).map((word) => isolated(context, word)),
         )}</small>`
       }</li>`,
   )}</ul>`;
@@ -132,7 +132,7 @@ function related(context: Context, model: ArticleModel): Html | null {
           one.shared.length > 0 &&
           html`<p class="shared">${strings.article.shared}: ${inLine(
             context,
-            one.shared.slice(0, 6).map((word) => html`<bdi>${word}</bdi>`),
+            one.shared.slice(0, 6).map((word) => isolated(context, word)),
           )}</p>`
         }</li>`,
     )}</ol>`,

@@ -7,11 +7,10 @@ import { langOf, languageOfWords, quoted, words } from './words.ts';
 /** A date as lists print it; what was inferred is marked. */
 export function dateShown(context: Context, date: ShownDate | null): Html {
   const { strings, format } = context;
-  if (date === null) return html`<span class="date">${strings.date.undated}</span>`;
+  if (date === null || date.certainty === 'bound') return html`${strings.date.undated}`;
   const shown = html`<time datetime="${date.value}">${format.date(date.value, date.precision)}</time>`;
-  if (date.certainty === 'stated') return html`<span class="date">${shown}</span>`;
-  if (date.certainty === 'bound') return html`<span class="date">${strings.date.undated}</span>`;
-  return html`<span class="date inferred">${shown}<span class="mark" title="${strings.date.certainty.inferred}"> <span class="unseen">(${strings.date.certainty.inferred})</span></span></span>`;
+  if (date.certainty === 'stated') return shown;
+  return html`<span class="inferred">${shown}<span class="mark" title="${strings.date.certainty.inferred}"> <span class="unseen">(${strings.date.certainty.inferred})</span></span></span>`;
 }
 
 /** What the source says, what was concluded from it, and why. */

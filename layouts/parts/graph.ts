@@ -28,10 +28,20 @@ export function graph(context: Context, people: readonly CountedLink[], ties: re
   const spots = shown.map((_, at) => spotOf(at, shown.length, height));
   const highest = Math.max(...shown.map((person) => person.count));
   const strongest = Math.max(1, ...ties.map((tie) => tie.count));
-  return html`<figure class="graph"><svg viewBox="0 0 ${WIDTH} ${height}" direction="ltr" aria-hidden="true" focusable="false">
-${ties.map((tie) => drawTie(spots[tie.from], spots[tie.to], tie.count / strongest, height))}
-${spots.map((spot, at) => html`<line class="spoke" x1="${MIDDLE}" y1="${height / 2}" x2="${spot.x}" y2="${spot.y}" stroke-width="${round(0.75 + (3.25 * (shown[at]?.count ?? 0)) / highest)}"/>`)}
-<circle class="self" cx="${MIDDLE}" cy="${height / 2}" r="9"/>
+  return html`<figure class="graph"><svg viewBox="0 0 ${WIDTH} ${height}" direction="ltr" aria-hidden="true">
+${byWidth(
+  null,
+  ties,
+  (tie) => round(0.6 + (1.4 * tie.count) / strongest),
+  (tie) => tieLine(spots[tie.from], spots[tie.to], height),
+)}
+${byWidth(
+  'spoke',
+  spots,
+  (_, at) => round(0.75 + (3.25 * (shown[at]?.count ?? 0)) / highest),
+  ({ x, y }) => `M${MIDDLE} ${height / 2}L${x} ${y}`,
+)}
+<circle cx="${MIDDLE}" cy="${height / 2}" r="9"/>
 ${shown.map((person, at) => drawPerson(context, person, spots[at], highest))}
 </svg><figcaption class="unseen">${label}</figcaption></figure>`;
 }
@@ -46,11 +56,26 @@ function spotOf(at: number, all: number, height: number): Spot {
   return { x: round(end ? MIDDLE + x : MIDDLE - x), y: round(height / 2 + across * (height / 2 - 8)), end };
 }
 
-function drawTie(from: Spot | undefined, to: Spot | undefined, strength: number, height: number): Html | null {
-  if (!from || !to) return null;
+/** Lines of the same width are drawn as one: most people stand together with most others once. */
+function byWidth<Line>(
+  name: string | null,
+  lines: readonly Line[],
+  widthOf: (line: Line, at: number) => number,
+  draw: (line: Line) => string,
+): Html[] {
+  const drawn = new Map<number, string>();
+  for (const [at, line] of lines.entries()) {
+    const width = widthOf(line, at);
+    drawn.set(width, (drawn.get(width) ?? '') + draw(line));
+  }
+  return [...drawn].map(([width, d]) => html`<path${name && html` class="${name}"`} stroke-width="${width}" d="${d}"/>`);
+}
+
+function tieLine(from: Spot | undefined, to: Spot | undefined, height: number): string {
+  if (!from || !to) return '';
   // Lines bend towards the middle, so that neighbours on one side are seen to be joined.
   const bend = (a: number, b: number, middle: number): number => round((a + b) / 2 + (middle - (a + b) / 2) * 0.45);
-  return html`<path class="tie" d="M${from.x} ${from.y}Q${bend(from.x, to.x, MIDDLE)} ${bend(from.y, to.y, height / 2)} ${to.x} ${to.y}" stroke-width="${round(0.6 + 1.4 * strength)}"/>`;
+  return `M${from.x} ${from.y}Q${bend(from.x, to.x, MIDDLE)} ${bend(from.y, to.y, height / 2)} ${to.x} ${to.y}`;
 }
 
 function drawPerson(context: Context, person: CountedLink, spot: Spot | undefined, highest: number): Html | null {
@@ -64,7 +89,7 @@ function drawPerson(context: Context, person: CountedLink, spot: Spot | undefine
           .trimEnd()}…`
       : person.text;
   const radius = round(3.5 + 3.5 * Math.sqrt(person.count / highest));
-  return html`<a href="${person.href}" tabindex="-1"><title>${person.text}: ${context.format.number(person.count)}</title><circle class="other" cx="${spot.x}" cy="${spot.y}" r="${radius}"/><text x="${spot.end ? spot.x + 13 : spot.x - 13}" y="${spot.y + 4.5}" text-anchor="${spot.end ? 'start' : 'end'}" lang="${person.language}">${name}</text></a>`;
+  return html`<a href="${person.href}" tabindex="-1"><title>${person.text}: ${context.format.number(person.count)}</title><circle cx="${spot.x}" cy="${spot.y}" r="${radius}"/><text x="${spot.end ? spot.x + 13 : spot.x - 13}" y="${spot.y + 4.5}" text-anchor="${spot.end ? 'start' : 'end'}"${person.language !== context.frame.language && html` lang="${person.language}"`}>${name}</text></a>`;
 }
 
 function round(value: number): number {

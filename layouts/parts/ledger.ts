@@ -19,7 +19,7 @@ export function sourceSection(context: Context, source: SourceCard | null): Html
 ${source.siblings.length > 0 && siblings(context, source)}
 <details class="ledger"><summary>${source.removed === 0 ? strings.source.summaryWhole(kept) : strings.source.summary(kept, removed)}</summary>
 <p class="note">${strings.source.intro}${source.part && ` ${strings.source.part(format.number(source.part[0]), format.number(source.part[1]))}`}</p>
-<ol aria-label="${strings.source.asReceived}">${source.lines.map((line) => ledgerLine(context, line, format.digits(line.number)))}</ol>
+<ol${numbering(context, source)} aria-label="${strings.source.asReceived}">${source.lines.map((line) => ledgerLine(context, line))}</ol>
 </details></section>`;
 }
 
@@ -30,12 +30,20 @@ function siblings(context: Context, source: SourceCard): Html {
 <ol>${source.siblings.map((sibling) => html`<li value="${sibling.number}">${link(context, sibling.link)}</li>`)}</ol></div>`;
 }
 
-function ledgerLine(context: Context, line: LedgerLine, number: string): Html {
-  const language = languageOfWords(line.text, context.frame.language);
-  const text = html`<span class="line"${langOf(language, context.frame.language)}>${line.fate === 'removed' ? html`<del>${line.text}</del>` : line.text}</span>`;
-  return html`<li class="${line.fate}" id="line-${line.number}"><span class="line-number" aria-hidden="true">${number}</span>${text}${
-    line.fate === 'blank' ? null : html`<span class="reason">${reason(context, line)}</span>`
-  }</li>`;
+/** The styles number the lines, in the page's figures; a part of a long source begins where its first line stands. */
+function numbering(context: Context, source: SourceCard): Fragment {
+  const { digits, language } = context.frame;
+  const first = source.part?.[0] ?? 1;
+  return [language === 'ar' && digits === 'arab' && html` class="${digits}"`, first > 1 && html` start="${first}"`];
+}
+
+/** Most lines of a source are blank or stand in the article's text: these have nothing but their place and their words. */
+function ledgerLine(context: Context, line: LedgerLine): Html {
+  if (line.fate === 'blank') return html`<li></li>`;
+  const own = langOf(languageOfWords(line.text, context.frame.language), context.frame.language);
+  const text = line.fate === 'removed' ? html`<del${own}>${line.text}</del>` : html`<span${own}>${line.text}</span>`;
+  const why = reason(context, line);
+  return html`<li${line.fate !== 'here' && html` class="${line.fate}"`} id="line-${line.number}">${text}${why && html`<small>${why}</small>`}</li>`;
 }
 
 function reason(context: Context, line: LedgerLine): Fragment {

@@ -30,15 +30,28 @@ export function breakLongWords(markup: string): string {
     .join('');
 }
 
-/** Whether so many letters stand in a row; of a page without them, one place in so many is looked at. */
+/** Whether so many letters of text stand in a row; of a page without them, one place in so many is looked at. */
 function hasLongWord(markup: string): boolean {
   for (let end = LONG - 1; end < markup.length; ) {
     let at = end;
     while (at > end - LONG && !parts(markup.charCodeAt(at))) at--;
-    if (at === end - LONG) return true;
+    if (at === end - LONG) {
+      const after = afterSilence(markup, end);
+      if (after === null) return true;
+      at = after;
+    }
     end = at + LONG;
   }
   return false;
+}
+
+/** Where the tag or the silent element ends in which a place lies; null for a place in the page's text. */
+function afterSilence(markup: string, place: number): number | null {
+  const opened = markup.lastIndexOf('<', place);
+  const isTag = opened > markup.lastIndexOf('>', place);
+  if (!isTag && (opened < 0 || !SILENT.test(markup.slice(opened, opened + 10)))) return null;
+  const ends = markup.indexOf(isTag ? '>' : '<', place);
+  return ends < 0 ? markup.length : ends;
 }
 
 const parts = (code: number): boolean => code <= 0x20 || code === 0x3c || code === 0x3e || code === 0xa0;

@@ -8,34 +8,38 @@ import { type Fragment, type Html, html, raw } from '../html.ts';
 
 const LOCALES = { ar: 'ar_AR', en: 'en_GB' } as const;
 
-/** OpenGraph (ogp.me) for any page. */
-export function openGraph(context: Context, kind: 'article' | 'website', title: string, description: string | null): Html {
+/**
+ * The description for search engines and OpenGraph (ogp.me) for any page. What two vocabularies say in the same words stands
+ * in one element, by its `name` for the one and its `property` for the other.
+ */
+export function describing(context: Context, kind: 'article' | 'website', title: string, description: string | null): Html {
   const { frame } = context;
-  return html`<meta property="og:type" content="${kind}">
-<meta property="og:title" content="${title}">
+  return html`${description && html`<meta name="description" property="og:description" content="${description}">\n`}<meta property="og:type" content="${kind}">
+<meta${kind === 'article' && html` name="citation_title"`} property="og:title" content="${title}">
 <meta property="og:site_name" content="${frame.siteName}">
 <meta property="og:locale" content="${LOCALES[frame.language]}">
 ${frame.alternate && html`<meta property="og:locale:alternate" content="${LOCALES[frame.language === 'ar' ? 'en' : 'ar']}">\n`}${
   frame.canonical && html`<meta property="og:url" content="${frame.canonical}">\n`
-}${description && html`<meta property="og:description" content="${description}">\n`}`;
+}`;
 }
 
 /**
- * For reference managers. Zotero's Embedded Metadata translator reads `citation_*` and, for the type of the entry,
- * `z.itemType`: without it a page with `citation_title` would be taken for a journal's.
+ * For reference managers, beside the title, which `describing` has. Zotero's Embedded Metadata translator reads `citation_*`,
+ * `description` for the abstract, and for the type of the entry `z.itemType`: without it a page with `citation_title` would
+ * be taken for a journal's.
  */
 export function citationTags(model: ArticleModel): Html {
   const { citation } = model;
   const address = citation.address ?? citation.original;
   const named = (name: string, content: string | null | undefined): Fragment =>
     content ? html`<meta name="${name}" content="${content}">\n` : null;
-  return html`${named('citation_title', citation.title)}${named('citation_author', citation.byline)}${named(
+  return html`${named('citation_author', citation.byline)}${named(
     'citation_journal_title',
     citation.outlet,
   )}${named('citation_publication_date', citation.date?.value.replaceAll('-', '/'))}${named('citation_language', citation.language)}${named(
     'citation_public_url',
     address,
-  )}${named('citation_abstract', citation.abstract)}${named('z.itemType', 'newspaperArticle')}${
+  )}${named('z.itemType', 'newspaperArticle')}${
     citation.date && html`<meta property="article:published_time" content="${citation.date.value}">\n`
   }${model.topics.slice(0, 1).map((topic) => html`<meta property="article:section" content="${topic.text}">\n`)}`;
 }

@@ -68,7 +68,7 @@ function drawing(context: Context, bars: readonly (Bar | null)[], labels: readon
   const width = bars.length * STEP;
   const highest = Math.max(...bars.map((bar) => bar?.count ?? 0));
   const mirrored = direction(context.frame.language) === 'rtl';
-  return html`<figure class="months ${shape.size}"><svg width="${bars.length * WIDEST}" viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+  return html`<figure class="months ${shape.size}"><svg width="${bars.length * WIDEST}" viewBox="${-WIDTH / 2} 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
 ${bars.map((bar, at) => bar && drawBar(bar, mirrored ? width - at * STEP - WIDTH : at * STEP, highest))}
 </svg><figcaption${shape.ends ? html` class="ends"` : null}><span class="unseen">${heading}</span>${labels.map((label) => html`<span>${label}</span>`)}</figcaption></figure>${shape.most}`;
 }
@@ -81,9 +81,11 @@ function highestOf(context: Context, months: readonly MonthCount[]): Html | null
   return html`<p class="months-note note"><a href="${most.href}">${strings.listing.highest(count(strings.counts.articles, most.count), format.date(most.month, 'month'))}</a><span class="dot"> · </span><a href="${frame.doors.dates}">${strings.home.allDates}</a></p>`;
 }
 
+/** A bar and, behind a lower one, its whole column, which leads to its month too: lines, as wide as the styles say. */
 function drawBar(bar: Bar, x: number, highest: number): Html {
   const height = Math.max(3, Math.round((bar.count / highest) * HEIGHT * 10) / 10);
-  return html`<a href="${bar.href}" tabindex="-1"><rect x="${x}" y="0" width="${WIDTH}" height="${HEIGHT}" class="reach"/><rect x="${x}" y="${HEIGHT - height}" width="${WIDTH}" height="${height}" class="bar"><title>${bar.label}</title></rect></a>`;
+  const above = Math.round((HEIGHT - height) * 10) / 10;
+  return html`<a href="${bar.href}" tabindex="-1"><title>${bar.label}</title>${above > 0 && html`<path d="M${x} 0v${HEIGHT}"/>`}<path d="M${x} ${above}V${HEIGHT}" class="bar"/></a>`;
 }
 
 function yearsOf(months: readonly MonthCount[]): number[] {

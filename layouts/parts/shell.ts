@@ -3,7 +3,7 @@ import type { Language } from '../../src/model.ts';
 import { direction } from '../../src/text.ts';
 import type { Context } from '../context.ts';
 import { attributes, type Fragment, type Html, html } from '../html.ts';
-import { openGraph } from './metadata.ts';
+import { describing } from './metadata.ts';
 
 export interface Head {
   /** What the page is about; the site's name is added. Null on the home page. */
@@ -22,13 +22,12 @@ export interface Head {
 }
 
 /** Nothing is loaded from elsewhere and nothing inline runs. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+const POLICY = html`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'">`;
 
 /** The head of a page that has no frame: the choice of language, a moved page, the missing one. */
 export function bareHead(assets: string, title: string, more: Fragment): Html {
   return html`<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+${POLICY}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfaf5">
@@ -50,7 +49,7 @@ export function shell(context: Context, head: Head, main: Fragment): Html {
 ${bareHead(
   frame.assets,
   title,
-  html`${description && html`<meta name="description" content="${description}">\n`}${addresses(context)}${openGraph(context, head.kind === 'article' ? 'article' : 'website', head.title ?? frame.siteName, description)}${head.machines}<script src="${frame.assets}remember.js" defer></script>${
+  html`${describing(context, head.kind === 'article' ? 'article' : 'website', head.title ?? frame.siteName, description)}${addresses(context)}${head.machines}<script src="${frame.assets}remember.js" defer></script>${
     head.filter && html`<script src="${frame.assets}filter.js" defer></script>`
   }<script src="${frame.assets}find.js" defer></script>${head.search && html`<script src="${frame.assets}search.js" defer></script>`}`,
 )}

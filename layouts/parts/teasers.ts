@@ -14,19 +14,17 @@ export function teasers(context: Context, list: readonly Teaser[], level: 2 | 3 
 /** One article of a list. */
 export function teaser(context: Context, one: Teaser, level: 2 | 3 = 3): Html {
   const own = langOf(one.language, context.frame.language);
+  const around = within(context, one);
   const headline = html`<a href="${one.href}">${unbroken(typeset(one.text, one.language))}</a>`;
-  return html`<article class="teaser${one.language === context.frame.language ? '' : ' foreign'}"${own}>
+  return html`<article class="teaser${own && ' foreign'}"${own}>
 ${level === 2 ? html`<h2>${headline}</h2>` : html`<h3>${headline}</h3>`}
-<p class="meta">${meta(context, one)}</p>
-${one.lede && html`<p class="lede">${typeset(one.lede, one.language)}</p>`}
-${
-  one.people.length > 0 &&
-  html`<p class="names"${own && attributes({ lang: context.frame.language })}>${join(
-    one.people.map((person) => link(context, person)),
-    html`<span class="dot"> · </span>`,
-  )}</p>`
-}
-</article>`;
+<p class="meta">${meta(context, one)}</p>${one.lede && html`\n<p class="lede">${typeset(one.lede, one.language)}</p>`}${
+    one.people.length > 0 &&
+    html`\n<p class="names"${own && attributes({ lang: context.frame.language })}>${join(
+      one.people.map((person) => link(around, person)),
+      html`<span class="dot"> · </span>`,
+    )}</p>`
+  }</article>`;
 }
 
 /** The headline alone with its date, for margins and ends of pages. */
@@ -34,16 +32,22 @@ export function briefTeaser(context: Context, one: Teaser): Html {
   return html`<article class="brief"${langOf(one.language, context.frame.language)}><h3><a href="${one.href}">${unbroken(typeset(one.text, one.language))}</a></h3><p class="meta">${meta(context, one)}</p></article>`;
 }
 
+/** What stands in an article's block, which runs as the article does. */
+function within(context: Context, one: Teaser): Context {
+  return one.language === context.frame.language ? context : { ...context, turned: true };
+}
+
 /** Where and when, and by whom. */
 export function meta(context: Context, one: Teaser): Fragment {
-  const foreign = one.language !== context.frame.language;
+  const around = within(context, one);
+  const foreign = around.turned;
   const mark =
     foreign &&
     html`<abbr class="language" title="${context.strings.languageNames[one.language]}">${context.strings.languageMarks[one.language]}</abbr>`;
   const parts = [
-    one.dateline && words(context, one.dateline, one.language),
-    html`<bdi lang="${context.frame.language}">${dateShown(context, one.date)}</bdi>`,
-    one.outlet && !one.dateline?.includes(one.outlet.text) && words(context, one.outlet.text, one.outlet.language),
+    one.dateline && words(around, one.dateline, one.language),
+    foreign ? html`<bdi lang="${context.frame.language}">${dateShown(context, one.date)}</bdi>` : dateShown(context, one.date),
+    one.outlet && !one.dateline?.includes(one.outlet.text) && words(around, one.outlet.text, one.outlet.language),
   ].filter(Boolean);
   return [mark, mark && ' ', join(parts, html`<span class="dot"> · </span>`)];
 }

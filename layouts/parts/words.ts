@@ -20,11 +20,25 @@ export function languageOfWords(text: string, around: Language): Language {
   return arabic > latin ? 'ar' : 'en';
 }
 
-/** Words set in a line: isolated, so that their direction never reorders what stands beside them. */
+/** Letters of one script from end to end: such words run as their page does, and can't reorder what stands beside them. */
+const RUNS: Readonly<Record<Language, RegExp>> = {
+  ar: /^[\u0620-\u064a\u0671-\u06d3](?:[\u0620-\u064a\u0671-\u06d3 .،-]*[\u0620-\u064a\u0671-\u06d3])?$/u,
+  en: /^\p{Script=Latin}(?:[\p{Script=Latin} .,’'-]*\p{Script=Latin})?$/u,
+};
+/** By its first letter a browser finds the direction of isolated words. */
+const BEGINS: Readonly<Record<Language, RegExp>> = { ar: /^[\u0620-\u064a\u0671-\u06d3]/u, en: /^\p{Script=Latin}/u };
+
+/** Words set in a line: isolated wherever their direction could reorder what stands beside them. */
 export function words(context: Context, text: string, language: Language): Html {
-  return language === context.frame.language
-    ? html`<bdi>${unbroken(text)}</bdi>`
+  if (language === context.frame.language) return isolated(context, text);
+  return BEGINS[language].test(text)
+    ? html`<bdi lang="${language}">${unbroken(text)}</bdi>`
     : html`<bdi lang="${language}" dir="${direction(language)}">${unbroken(text)}</bdi>`;
+}
+
+/** Words of no stated language. */
+export function isolated(context: Context, text: string): Html {
+  return !context.turned && RUNS[context.frame.language].test(text) ? html`${unbroken(text)}` : html`<bdi>${unbroken(text)}</bdi>`;
 }
 
 export function link(context: Context, to: Link): Html {

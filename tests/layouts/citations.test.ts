@@ -69,7 +69,7 @@ const pages = planSample({ ...sampleArchive(), site: { ...SITE, address: 'https:
 const articles = pages.filter((page): page is Extract<Page, { kind: 'article' }> => page.kind === 'article');
 
 function tag(markup: string, name: string): string | null {
-  const found = new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`, 'u').exec(markup);
+  const found = new RegExp(`<meta [^>]*\\b(?:name|property)="${name}"[^>]* content="([^"]*)">`, 'u').exec(markup);
   return found?.[1] ?? null;
 }
 
