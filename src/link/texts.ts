@@ -151,6 +151,7 @@ export class Texts {
       for (const other of Array.from(edges.get(text))) this.#part(text, other);
       records.set(text, null);
       keysOf.set(text, []);
+      this.#read.delete(text);
       touched.delete(text);
     }
     for (const [a, b] of pairs) {

@@ -8,6 +8,7 @@ import { assetsPath } from './urls.ts';
 export interface EleventyConfig {
   addExtension(extension: string, options: { readonly key: string }): void;
   addTemplateFormats(extension: string): void;
+  addTemplate(path: string, template: object): void;
   addGlobalData(name: string, value: unknown): void;
   addJavaScriptFunction(name: string, call: (at: number) => Page): void;
   addPassthroughCopy(copies: Readonly<Record<string, string>>): void;
@@ -42,8 +43,19 @@ const FONTS: readonly (readonly [string, readonly string[]])[] = [
   ['@fontsource-variable/source-sans-3', ['source-sans-3-latin-wght-normal', 'source-sans-3-latin-ext-wght-normal']],
 ];
 
-/** Tells Eleventy what to make of a plan: one template over all pages, and styles, scripts and fonts beside them unless told. */
-export function configure(config: EleventyConfig, { pages }: PagePlan, assets = true): void {
+const PAGES = 'site.11ty.ts';
+const ASSETS = ['styles.11ty.ts', 'scripts.11ty.ts'];
+
+/**
+ * Tells Eleventy what to make of a plan: one template over all pages, and styles, scripts and fonts beside them unless told.
+ * Eleventy reads its templates, unless they are given.
+ */
+export function configure(
+  config: EleventyConfig,
+  { pages }: PagePlan,
+  assets = true,
+  templates: ReadonlyMap<string, object> = new Map(),
+): void {
   config.setInputDirectory(here('layouts'));
   config.setIncludesDirectory('parts');
   config.setDataDirectory('strings/none');
@@ -61,10 +73,13 @@ export function configure(config: EleventyConfig, { pages }: PagePlan, assets = 
     if (page === undefined) throw new RangeError(`The plan has no page ${at}.`);
     return page;
   });
-  if (!assets) {
-    for (const template of ['styles', 'scripts']) config.ignores.add(here(`layouts/${template}.11ty.ts`));
-    return;
+  for (const name of [PAGES, ...ASSETS]) {
+    const given = templates.get(name);
+    const wanted = assets || name === PAGES;
+    if (given !== undefined || !wanted) config.ignores.add(here(`layouts/${name}`));
+    if (given !== undefined && wanted) config.addTemplate(name, given);
   }
+  if (!assets) return;
   config.addPassthroughCopy({ [here('layouts/assets')]: assetsPath });
   config.addPassthroughCopy({ [here('layouts/fonts')]: `${assetsPath}fonts` });
   for (const [name, files] of FONTS)
@@ -73,21 +88,36 @@ export function configure(config: EleventyConfig, { pages }: PagePlan, assets = 
 }
 
 let reading = false;
+const read = new Map<string, object>();
+
+/**
+ * Templates, each read once a process. Eleventy itself reads a template of JavaScript anew in each run, under an address that
+ * was never asked for before, and a module is never let go of: in `npm start` they would pile up.
+ */
+async function templatesFor(assets: boolean): Promise<ReadonlyMap<string, object>> {
+  // They are TypeScript, and stand where they stand: also when the program itself is bundled.
+  if (!reading) (await import('tsx/esm/api')).register();
+  reading = true;
+  const names = assets ? [PAGES, ...ASSETS] : [PAGES];
+  for (const name of names) {
+    const place = new URL(`../../layouts/${name}`, import.meta.url).href;
+    if (!read.has(name)) read.set(name, { ...((await import(place)) as object) });
+  }
+  return new Map(names.map((name) => [name, read.get(name) ?? {}]));
+}
 
 /** Eleventy keeps every page that it wrote until it is done: a large plan is written in parts, so that memory stays bounded. */
 const PAGES_A_RUN = 5_000;
 
 /** Writes every page of a plan, with styles, scripts and fonts, into the folder `output`. */
 export async function writeSite(plan: PagePlan, output: string, assets = true): Promise<void> {
-  // Eleventy reads its templates, which are TypeScript, from where they stand: also when the program itself is bundled.
-  if (!reading) (await import('tsx/esm/api')).register();
-  reading = true;
+  const templates = await templatesFor(assets);
   const { default: Eleventy } = (await import('@11ty/eleventy' as string)) as EleventyModule;
   const folder = relative(process.cwd(), resolve(output)) || '.';
   for (let from = 0; from === 0 || from < plan.pages.length; from += PAGES_A_RUN) {
     const part = { pages: plan.pages.slice(from, from + PAGES_A_RUN) };
     const eleventy = new Eleventy(here('layouts'), folder, {
-      config: (config) => configure(config, part, assets && from === 0),
+      config: (config) => configure(config, part, assets && from === 0, templates),
       quietMode: true,
       configPath: undefined,
     });

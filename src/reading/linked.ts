@@ -73,6 +73,13 @@ export async function linkRead(
 /** The documents that are linked, each with the key of its facts. */
 const DOCUMENTS = 'documents.json';
 
+/** So many numbers for each text that there is, and some: more are not carried on. */
+const WORN = 4;
+const FEW = 1_000;
+
+/** Numbers are never given twice: what was kept of an archive that changed often is mostly about texts that are gone. */
+const isWorn = ({ texts, meta }: Kept): boolean => texts.records.size > WORN * meta.texts + FEW;
+
 /** Two files that do not belong together, because a build was killed between them, are as if there were none. */
 function fingerprint(base: string, permalinks: Permalinks, documents: string): string {
   return digestOf(base, permalinksText(permalinks), documents);
@@ -100,7 +107,7 @@ async function linkedBefore(
   const nothing = (): Pick<LinkedBefore, 'linking' | 'documents'> => ({ linking: linkingOf(nothingKept()), documents: new Map() });
   if (folder === null) return nothing();
   const left = memory.take<LinkedBefore>('linking', filesOf(folder));
-  if (left !== null && left.print === fingerprint(base, permalinks, left.text)) return left;
+  if (left !== null && left.print === fingerprint(base, permalinks, left.text) && !isWorn(left.linking.kept)) return left;
   left?.linking.kept.log.close();
   let text: string;
   try {
@@ -109,5 +116,8 @@ async function linkedBefore(
     return nothing();
   }
   const kept = await readKept(folder, fingerprint(base, permalinks, text));
-  return kept === null ? nothing() : { linking: linkingOf(kept), documents: new Map(JSON.parse(text) as [string, string][]) };
+  if (kept !== null && isWorn(kept)) kept.log.close();
+  return kept === null || isWorn(kept)
+    ? nothing()
+    : { linking: linkingOf(kept), documents: new Map(JSON.parse(text) as [string, string][]) };
 }

@@ -52,6 +52,7 @@ export async function writeKept(folder: string, kept: Kept, fingerprint: string)
   } finally {
     await file.close();
   }
+  kept.log.stands();
   const beside = join(folder, `${INDEX}.${process.pid}.new`);
   const index = await open(beside, 'w');
   try {

@@ -12,10 +12,11 @@ export class Log {
   readonly name: string | null;
   readonly #file: number | null;
   #held: Buffer | null = null;
-  /** What is not in the file yet, or was not when it was opened. */
+  /** What is not in the file yet. */
   readonly #tail: Buffer[] = [];
   readonly #starts: number[] = [];
-  readonly #base: number;
+  /** Where the tail begins. */
+  #base: number;
   #size: number;
   #written: number;
 
@@ -39,7 +40,7 @@ export class Log {
 
   read(from: number, size: number): string {
     if (from >= this.#base) return this.#tail[this.#tailAt(from)]?.toString('utf8') ?? '';
-    if (this.#held !== null) return this.#held.toString('utf8', from, from + size);
+    if (this.#held !== null && from < this.#held.length) return this.#held.toString('utf8', from, from + size);
     return this.#bytes(from, size).toString('utf8');
   }
 
@@ -63,6 +64,14 @@ export class Log {
     const at = this.#written;
     this.#written = this.#size;
     return { at, pieces: this.#tail.slice(this.#tailAt(at)) };
+  }
+
+  /** What was taken stands in the file: it is read from there if anybody asks, and not held in memory as well. */
+  stands(): void {
+    const many = this.#tailAt(this.#written);
+    this.#starts.splice(0, many);
+    this.#tail.splice(0, many);
+    this.#base = this.#written;
   }
 
   close(): void {
