@@ -78,8 +78,12 @@ export interface Correction {
   readonly decided: string | null;
   /** In the order of the stories; a document may be split by giving lines for each. */
   readonly stories: readonly StoryCorrection[];
-  /** Single lines whose role a person set: kept roles put the line back, removed ones take it out. */
-  readonly roles: readonly { readonly line: number; readonly role: KeptRole | RemovedRole; readonly at?: number | null }[];
+  /** Lines whose role a person set, first and last, in order and apart: kept roles put them back, removed ones take them out. */
+  readonly roles: readonly {
+    readonly lines: readonly [number, number];
+    readonly role: KeptRole | RemovedRole;
+    readonly at?: number | null;
+  }[];
 }
 
 /** One file as received, decoded. */

@@ -77,8 +77,8 @@ export const CORRECTION_SHAPE = z.strictObject(
 );
 type Shape = z.infer<typeof CORRECTION_SHAPE>;
 
-/** More single lines than any person sets roles for; keeps `1-5000000` from filling the memory. */
-const MOST_LINES = 100_000;
+/** More than any person gives roles to in one document. */
+const MOST_RANGES = 10_000;
 
 /** One correction out of what a file or front matter says; null where nothing of it holds. `origin.file` becomes its source. */
 export function readCorrection(
@@ -151,22 +151,50 @@ function rolesOf(shape: Shape, report: Report, where: Where): Correction['roles'
     { field: 'remove', ranges: shape.remove ?? [], role: 'boilerplate' },
     ...Object.entries(shape.roles ?? {}).map(([key, role]) => ({ field: 'roles', ranges: [readRange(key) ?? ([1, 1] as const)], role })),
   ];
-  const roles = new Map<number, { readonly role: Role; readonly at: number | null }>();
+  const roles: Correction['roles'][number][] = [];
+  let count = 0;
   for (const { field, ranges, role } of wanted) {
     const at = where([field]);
-    for (const [from, to] of ranges) {
-      if (roles.size + to - from >= MOST_LINES) {
-        report([field], `Lines ${from}-${to} are more than can be set one by one; give the story its \`lines\` instead`);
-        continue;
+    for (const range of ranges) {
+      if (++count > MOST_RANGES) {
+        report([field], `More than ${MOST_RANGES} lines and ranges; give the stories their \`lines\` instead`);
+        return roles;
       }
-      for (let line = from; line <= to; line++) {
-        const other = roles.get(line);
-        if (other && other.role !== role) report([field], `Line ${line} is to be ${role} here and ${other.role} elsewhere`);
-        else roles.set(line, { role, at });
-      }
+      const other = put(roles, { lines: range, role, at });
+      if (other) report([field], `${linesOf(range, other.lines)} to be ${role} here and ${other.role} elsewhere`);
     }
   }
-  return [...roles].map(([line, { role, at }]) => ({ line, role, at })).sort((a, b) => a.line - b.line);
+  return roles;
+}
+
+/** Puts what is free of a range among those that stand already; answers the first of them that says otherwise of its lines. */
+function put(roles: Correction['roles'][number][], added: Correction['roles'][number]): Correction['roles'][number] | null {
+  const [first, last] = added.lines;
+  let [low, high] = [0, roles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((roles[middle]?.lines[1] ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  let other: Correction['roles'][number] | null = null;
+  let free = first;
+  const fresh: Correction['roles'][number][] = [];
+  let end = low;
+  for (let stands = roles[end]; stands !== undefined && stands.lines[0] <= last; stands = roles[++end]) {
+    if (stands.lines[0] > free) fresh.push({ ...added, lines: [free, stands.lines[0] - 1] });
+    fresh.push(stands);
+    free = stands.lines[1] + 1;
+    if (stands.role !== added.role) other ??= stands;
+  }
+  if (free <= last) fresh.push({ ...added, lines: [free, last] });
+  roles.splice(low, end - low, ...fresh);
+  return other;
+}
+
+/** The lines that two ranges have in common, in words. */
+function linesOf([a, b]: LineRange, [c, d]: LineRange): string {
+  const [from, to] = [Math.max(a, c), Math.min(b, d)];
+  return from === to ? `Line ${from} is` : `Lines ${from}-${to} are`;
 }
 
 const FOLDER = 'corrections';

@@ -76,8 +76,8 @@ function choose(
   if (!correction) return { correction: null, issues: [] };
   const issues: Issue[] = [];
   if (kept && own) issues.push(misfit(file, `The corrections in this document are passed by, because ${kept.source} has others`));
-  const last = Math.max(0, ...correction.stories.map((story) => story.lines?.[1] ?? 0), correction.roles.at(-1)?.line ?? 0);
-  const beyond = correction.stories.find((story) => (story.lines?.[1] ?? 0) > lines) ?? correction.roles.find(({ line }) => line > lines);
+  const last = Math.max(0, ...correction.stories.map((story) => story.lines?.[1] ?? 0), correction.roles.at(-1)?.lines[1] ?? 0);
+  const beyond = [...correction.stories, ...correction.roles].find((one) => (one.lines?.[1] ?? 0) > lines);
   if (last > lines)
     issues.push({
       ...misfit(correction.source, `This correction speaks of line ${last}, but ${file} has only ${lines}`),

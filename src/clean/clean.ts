@@ -16,6 +16,6 @@ import type { Wording } from './wording.ts';
 export function clean(document: Document, wording: Wording, recurring?: Recurring): Cleaned {
   const lines = linesOf(document, wording, recurring);
   const ledger = settle(lines, decideTwice(lines));
-  const corrected = correct(document, lines, ledger);
+  const corrected = correct(document, ledger);
   return assemble(document, lines, corrected.ledger, corrected.issues);
 }

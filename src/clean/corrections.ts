@@ -1,6 +1,5 @@
 /** A person's decisions about borders and lines, carried out over the machine's. */
 import type { Document, Issue, LedgerEntry } from '../model.ts';
-import type { Line } from './line.ts';
 import { isRemoved } from './states.ts';
 
 export interface Corrected {
@@ -12,7 +11,7 @@ export interface Corrected {
  * Applies `document.correction`: stories by their lines, then single lines' roles. What fits no line of the document
  * is reported as `correction-fits-nothing`, never dropped in silence.
  */
-export function correct(document: Document, lines: readonly Line[], ledger: readonly LedgerEntry[]): Corrected {
+export function correct(document: Document, ledger: readonly LedgerEntry[]): Corrected {
   const { correction } = document;
   if (!correction) return { ledger, issues: [] };
   const issues: Issue[] = [];
@@ -26,7 +25,6 @@ export function correct(document: Document, lines: readonly Line[], ledger: read
       hint: 'Look at the numbers of the lines: the file may have changed since.',
     });
   };
-  const known = new Set(lines.map((line) => line.number));
   let entries = ledger.map((entry) => ({ ...entry }));
   const borders = correction.stories.filter((story) => story.lines !== null);
   if (borders.length > 0) {
@@ -59,18 +57,24 @@ export function correct(document: Document, lines: readonly Line[], ledger: read
       if (copies.size === 0) misses(`story ${index + 1}, lines ${story.lines![0]}-${story.lines![1]}, has no line of text`, story.at);
     });
   }
-  for (const { line, role, at: stated } of correction.roles) {
-    const at = entries.findIndex((entry) => entry.line === line);
-    if (!known.has(line) || at < 0) {
-      misses(`there is no text in line ${line}`, stated);
-      continue;
-    }
-    const nearest =
-      [...entries.slice(0, at)].reverse().find((entry) => entry.article > 0)?.article ??
-      entries.find((entry) => entry.article > 0)?.article ??
-      1;
+  let at = 0;
+  let before = 0;
+  let ahead = 0;
+  for (const { lines, role, at: stated } of correction.roles) {
+    const [from, to] = lines;
+    for (; at < entries.length && entries[at]!.line < from; at++) before = entries[at]!.article || before;
+    const first = at;
     const outside = isRemoved(role) && role !== 'repeat';
-    entries[at] = { line, role, article: outside ? 0 : entries[at]!.article || nearest, rule: 'correction', margin: 1 };
+    for (; at < entries.length && entries[at]!.line <= to; at++) {
+      // A line that belongs to nothing goes to the story before it, or else to the one behind it.
+      ahead = Math.max(ahead, at);
+      while (ahead < entries.length && entries[ahead]!.article === 0) ahead++;
+      const { line, article } = entries[at]!;
+      const own = article || before || entries[ahead]?.article || 1;
+      entries[at] = { line, role, article: outside ? 0 : own, rule: 'correction', margin: 1 };
+      before = entries[at]!.article || before;
+    }
+    if (at === first) misses(`there is no text in ${from === to ? `line ${from}` : `lines ${from}-${to}`}`, stated);
   }
   return { ledger: renumbered(entries), issues };
 }

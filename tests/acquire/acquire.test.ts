@@ -45,7 +45,7 @@ const CORRECTION: Correction = {
   reason: null,
   decided: null,
   stories: [],
-  roles: [{ line: 9, role: 'body' }],
+  roles: [{ lines: [9, 9], role: 'body' }],
 };
 
 describe('a text file', () => {
@@ -132,7 +132,7 @@ describe('corrections', () => {
   });
   it('may stand in front matter, with lines of the file in messages', async () => {
     const { document, issues } = await one('x.txt', '---\ntitle: A\ncorrections:\n  remove: [6]\n  rols: {}\n---\nText');
-    expect(document?.correction).toMatchObject({ source: 'x.txt', roles: [{ line: 6, role: 'boilerplate' }] });
+    expect(document?.correction).toMatchObject({ source: 'x.txt', roles: [{ lines: [6, 6], role: 'boilerplate' }] });
     expect(issues).toMatchObject([{ rule: 'field-unknown', file: 'x.txt', line: 5 }]);
   });
   it('of a file win over those in front matter', async () => {
@@ -158,7 +158,7 @@ describe('a .jsonl file', () => {
       language: 'en',
       people: ['Rima'],
     });
-    expect(found[2]?.document?.correction?.roles).toEqual([{ line: 2, role: 'body', at: 4 }]);
+    expect(found[2]?.document?.correction?.roles).toEqual([{ lines: [2, 2], role: 'body', at: 4 }]);
     expect(found.flatMap(({ issues }) => issues)).toEqual([]);
   });
   it('names the line of each broken record and reads the others', async () => {

@@ -31,22 +31,18 @@ roles: { 3: caption, ٤–٥: related-link }
         { lines: [32, 60], headline: null, date: null, outlet: null, language: null, at: 5 },
       ],
       roles: [
-        { line: 3, role: 'caption', at: 8 },
-        { line: 4, role: 'related-link', at: 8 },
-        { line: 5, role: 'related-link', at: 8 },
-        { line: 12, role: 'body', at: 6 },
-        { line: 13, role: 'body', at: 6 },
-        { line: 14, role: 'body', at: 6 },
-        { line: 15, role: 'body', at: 6 },
-        { line: 40, role: 'boilerplate', at: 7 },
-        { line: 41, role: 'boilerplate', at: 7 },
+        { lines: [3, 3], role: 'caption', at: 8 },
+        { lines: [4, 5], role: 'related-link', at: 8 },
+        { lines: [12, 12], role: 'body', at: 6 },
+        { lines: [13, 15], role: 'body', at: 6 },
+        { lines: [40, 41], role: 'boilerplate', at: 7 },
       ],
     });
   });
   it('of one story may stand without a list', () => {
     expect(correct('date: 2024-06\nremove: 3, 5-6').correction).toMatchObject({
       stories: [{ lines: null, date: '2024-06', headline: null }],
-      roles: [{ line: 3 }, { line: 5 }, { line: 6 }],
+      roles: [{ lines: [3, 3] }, { lines: [5, 6] }],
     });
   });
   it('leaves what is wrong aside, each with its line, and keeps the rest', () => {
@@ -67,8 +63,8 @@ stories:
     expect(correction).toMatchObject({
       stories: [{ headline: 'Kept', lines: null }, { lines: [10, 20] }],
       roles: [
-        { line: 4, role: 'body' },
-        { line: 12, role: 'body' },
+        { lines: [4, 4], role: 'body' },
+        { lines: [12, 12], role: 'body' },
       ],
     });
   });
@@ -80,12 +76,36 @@ stories:
       ['correction-conflict', 6],
     ]);
     expect(correction?.stories).toHaveLength(1);
-    expect(correction?.roles).toEqual([{ line: 3, role: 'body', at: 5 }]);
+    expect(correction?.roles).toEqual([{ lines: [3, 3], role: 'body', at: 5 }]);
   });
-  it('does not fill the memory with lines', () => {
-    const { correction, issues } = correct('remove: [1-5000000]\nkeep: [7]');
-    expect(correction?.roles).toEqual([{ line: 7, role: 'body', at: 2 }]);
-    expect(issues).toHaveLength(1);
+  it('gives what is said first to lines that several ranges name, and says where they differ', () => {
+    const { correction, issues } = correct('remove: [5-9, 2, 8-12, 20-5000000]\nkeep: [7, 10-11]\nroles: { 1-30: caption }');
+    expect(correction?.roles.map(({ lines, role }) => `${lines.join('-')} ${role}`)).toEqual([
+      '1-1 caption',
+      '2-2 boilerplate',
+      '3-4 caption',
+      '5-6 boilerplate',
+      '7-7 body',
+      '8-9 boilerplate',
+      '10-11 body',
+      '12-12 boilerplate',
+      '13-19 caption',
+      '20-5000000 boilerplate',
+    ]);
+    expect(issues.map(({ message }) => message)).toEqual([
+      'Line 7 is to be boilerplate here and body elsewhere',
+      'Lines 10-11 are to be boilerplate here and body elsewhere',
+      'Line 2 is to be caption here and boilerplate elsewhere',
+    ]);
+  });
+  it('costs no more than what stands there, however many lines that is', () => {
+    const many = Array.from({ length: 20_000 }, (_, n) => `${1 + n * 2}-${5_000_000 - n}`);
+    const { correction, issues } = correct(
+      `keep: ${JSON.stringify(Array.from({ length: 5000 }, (_, n) => 2 * n))}\nremove: [${many.join(', ')}]`,
+    );
+    expect(correction?.roles.length).toBeLessThan(20_000);
+    expect(issues.length).toBeLessThan(11_000);
+    expect(issues.at(-1)?.message).toBe('More than 10000 lines and ranges; give the stories their `lines` instead');
   });
   it.each(['just text', '- a\n- b', '17'])('is a mapping, not %j', (yaml) => {
     expect(correct(yaml)).toMatchObject({ correction: null, issues: [{ rule: 'field-wrong', line: 1 }] });

@@ -174,8 +174,8 @@ describe('corrections', () => {
     const result = cleaned(text, {
       correction: correction({
         roles: [
-          { line: 5, role: 'boilerplate' },
-          { line: 7, role: 'body' },
+          { lines: [5, 5], role: 'boilerplate' },
+          { lines: [7, 7], role: 'body' },
         ],
       }),
     });
@@ -207,8 +207,38 @@ describe('corrections', () => {
       'correction-fits-nothing: story 1, lines 1-1, has no line of text (of page.txt)',
     ]);
   });
+  it('take ranges over blank lines, and lines to the end', () => {
+    const text = [...FERRY, '', 'Share this article', '', 'Home'].join('\n');
+    const result = cleaned(text, {
+      correction: correction({
+        roles: [
+          { lines: [2, 4], role: 'caption' },
+          { lines: [5, 90_000], role: 'widget' },
+        ],
+      }),
+    });
+    expect(roles(result)).toEqual(['1 headline', '1 caption', '0 widget', '0 widget', '0 widget']);
+    expect(result.issues.filter(({ rule }) => rule === 'correction-fits-nothing')).toEqual([]);
+  });
+  it('give a line of nothing to the story before it, and else to the one behind', () => {
+    const text = ['Share this article', '', ...FERRY].join('\n');
+    const given = (lines: readonly [number, number]) =>
+      roles(cleaned(text, { correction: correction({ roles: [{ lines, role: 'body' }] }) }));
+    expect(given([1, 1])).toEqual(['1 body', '1 headline', '1 body', '1 body']);
+    expect(given([1, 3])).toEqual(['1 body', '1 body', '1 body', '1 body']);
+  });
   it('that fit nothing are reported', () => {
-    const result = cleaned(FERRY.join('\n'), { correction: correction({ roles: [{ line: 99, role: 'body' }] }) });
-    expect(result.issues).toContainEqual(expect.objectContaining({ rule: 'correction-fits-nothing', file: 'corrections/page.txt.yaml' }));
+    const result = cleaned(FERRY.join('\n'), {
+      correction: correction({
+        roles: [
+          { lines: [6, 6], role: 'body' },
+          { lines: [98, 99], role: 'body' },
+        ],
+      }),
+    });
+    expect(result.issues.map(({ rule, file, message }) => `${rule} ${file}: ${message}`)).toEqual([
+      'correction-fits-nothing corrections/page.txt.yaml: there is no text in line 6 (of page.txt)',
+      'correction-fits-nothing corrections/page.txt.yaml: there is no text in lines 98-99 (of page.txt)',
+    ]);
   });
 });

@@ -104,7 +104,11 @@ describe('corrections', () => {
     for (const { name, field, kind } of cases) {
       if (broken.has(`corrections/${name}.yaml`)) continue;
       const role = field === 'keep' ? 'boilerplate' : 'body';
-      expect([field, kind, corrections.get(name)?.roles.some((one) => one.line === 3 && one.role === role)]).toEqual([field, kind, true]);
+      expect([field, kind, corrections.get(name)?.roles.some((one) => one.lines[0] === 3 && one.role === role)]).toEqual([
+        field,
+        kind,
+        true,
+      ]);
     }
     expect(cases.length).toBeGreaterThan(100);
   });

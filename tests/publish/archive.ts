@@ -473,9 +473,8 @@ export function sampleArchive(more: Partial<Archive> = {}): Archive {
           decided: '2024-07-01',
           stories: [{ lines: [1, 9], headline: HOSTILE, language: 'en', date: '2024-06-13', outlet: HOSTILE }],
           roles: [
-            { line: 3, role: 'caption' },
-            { line: 4, role: 'caption' },
-            { line: 9, role: 'boilerplate' },
+            { lines: [3, 4], role: 'caption' },
+            { lines: [9, 9], role: 'boilerplate' },
           ],
         },
       },

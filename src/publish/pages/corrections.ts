@@ -48,23 +48,20 @@ function correctedBy({ stories, roles }: Correction): Corrected[] {
       return value === null ? [] : [{ kind, story: stories.length > 1 ? at + 1 : null, value }];
     }),
   );
-  const byRole = new Map<Correction['roles'][number]['role'], number[]>();
-  for (const { role, line } of roles) byRole.set(role, [...(byRole.get(role) ?? []), line]);
+  const byRole = new Map<Correction['roles'][number]['role'], [number, number][]>();
+  for (const { role, lines } of roles) byRole.set(role, joined(byRole.get(role) ?? [], lines));
   return [
     ...(borders.length > 0 ? [{ kind: 'borders' as const, stories: borders }] : []),
     ...stated,
-    ...[...byRole].map(([role, lines]): Corrected => ({ kind: 'lines', role, lines: rangesOf(lines) })),
+    ...[...byRole].map(([role, lines]): Corrected => ({ kind: 'lines', role, lines })),
   ];
 }
 
-/** Numbers as ranges: 3, 4, 5, 9 are 3 to 5 and 9. */
-function rangesOf(lines: readonly number[]): (readonly [number, number])[] {
-  const ranges: [number, number][] = [];
-  for (const line of [...lines].sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last && last[1] === line - 1) last[1] = line;
-    else ranges.push([line, line]);
-  }
+/** Ranges with one more at their end: 3 to 4 and 5 are 3 to 5. */
+function joined(ranges: [number, number][], [from, to]: readonly [number, number]): [number, number][] {
+  const last = ranges.at(-1);
+  if (last && last[1] === from - 1) last[1] = to;
+  else ranges.push([from, to]);
   return ranges;
 }
 
