@@ -232,15 +232,17 @@ function befall(lines: string[], [what, where]: Mishap): string[] {
   }
 }
 
-const lines: fc.Arbitrary<string[]> = fc
-  .tuple(fc.array(fc.tuple(block, fc.constantFrom(0, 1, 1, 2, 3)), { maxLength: 6 }), fc.array(mishap, { maxLength: 3 }), fc.nat(20))
-  .map(([blocks, mishaps, again]) => {
-    const repeated = again < 3 && blocks.length > 0 ? [...blocks, blocks[again % blocks.length] as (typeof blocks)[0]] : blocks;
-    return mishaps.reduce<string[]>(
-      befall,
-      repeated.flatMap(([of, blank]) => [...of, ...Array.from({ length: blank }, () => '')]),
-    );
-  });
+/** Lines of at most so many blocks. */
+const linesOf = (most: number): fc.Arbitrary<string[]> =>
+  fc
+    .tuple(fc.array(fc.tuple(block, fc.constantFrom(0, 1, 1, 2, 3)), { maxLength: most }), fc.array(mishap, { maxLength: 3 }), fc.nat(20))
+    .map(([blocks, mishaps, again]) => {
+      const repeated = again < 3 && blocks.length > 0 ? [...blocks, blocks[again % blocks.length] as (typeof blocks)[0]] : blocks;
+      return mishaps.reduce<string[]>(
+        befall,
+        repeated.flatMap(([of, blank]) => [...of, ...Array.from({ length: blank }, () => '')]),
+      );
+    });
 
 const KEYS = [
   'title',
@@ -314,9 +316,10 @@ const front: fc.Arbitrary<string[]> = fc.oneof(
   { weight: 2, arbitrary: corrections.map((decided) => ['---', `corrections: ${JSON.stringify(decided)}`, '---']) },
 );
 
-const page = fc
-  .tuple(front, lines, fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '\n\n'), fc.boolean())
-  .map(([head, body, end, closed]) => [...head, ...body].join(end) + (closed ? end : ''));
+const pageOf = (most: number) =>
+  fc
+    .tuple(front, linesOf(most), fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '\n\n'), fc.boolean())
+    .map(([head, body, end, closed]) => [...head, ...body].join(end) + (closed ? end : ''));
 
 /** What an encoding has no byte for becomes a question mark, as in a careless export. */
 const careless =
@@ -359,28 +362,32 @@ const damage = fc.constantFrom<Damage[]>(
   (bytes, seed) => Buffer.concat([bytes.subarray(0, seed % (bytes.length + 1)), windows1256('والجسر باق'), bytes]),
 );
 
-const record = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc
-      .tuple(page, fc.array(fc.tuple(fc.constantFrom(...KEYS), fc.jsonValue({ maxDepth: 1 })), { maxLength: 3 }))
-      .map(([text, fields]) => JSON.stringify({ ...Object.fromEntries(fields), text })),
-  },
-  { weight: 1, arbitrary: fc.json({ maxDepth: 2 }) },
-  { weight: 1, arbitrary: fc.string({ maxLength: 30 }) },
-);
-const text = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ name: fc.constantFrom('a.txt', 'a.txt', 'a.md'), content: page }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ name: fc.constant('a.jsonl'), content: fc.array(record, { maxLength: 3 }).map((all) => all.join('\n')) }),
-  },
-);
+const recordOf = (page: fc.Arbitrary<string>) =>
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc
+        .tuple(page, fc.array(fc.tuple(fc.constantFrom(...KEYS), fc.jsonValue({ maxDepth: 1 })), { maxLength: 3 }))
+        .map(([text, fields]) => JSON.stringify({ ...Object.fromEntries(fields), text })),
+    },
+    { weight: 1, arbitrary: fc.json({ maxDepth: 2 }) },
+    { weight: 1, arbitrary: fc.string({ maxLength: 30 }) },
+  );
+const textOf = (page: fc.Arbitrary<string>) =>
+  fc.oneof(
+    { weight: 12, arbitrary: fc.record({ name: fc.constantFrom('a.txt', 'a.txt', 'a.md'), content: page }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        name: fc.constant('a.jsonl'),
+        content: fc.array(recordOf(page), { maxLength: 3 }).map((all) => all.join('\n')),
+      }),
+    },
+  );
 
-/** Whole files. A failing one is printed as its bytes, a letter a byte. */
-export const received: fc.Arbitrary<Received> = fc
-  .tuple(text, encode, damage, fc.nat(10_000))
-  .map(([{ name, content }, asBytes, harm, seed]) => {
+/** Whole files of at most so many blocks. A failing one is printed as its bytes, a letter a byte. */
+export const received = (most: number): fc.Arbitrary<Received> =>
+  fc.tuple(textOf(pageOf(most)), encode, damage, fc.nat(10_000)).map(([{ name, content }, asBytes, harm, seed]) => {
     const bytes = harm(asBytes(content), seed);
     const shown = (): string => `${name}: ${JSON.stringify(Buffer.from(bytes).toString('latin1'))}`;
     return { name, bytes, [fc.toStringMethod]: shown };
