@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` runs everywhere and needs nothing but Node; `browser` drives Chromium over a built site; `hosting` puts one behind nginx. */
+/** `unit` runs everywhere and needs nothing but Node; `browser` drives Chromium over a built site; `hosting` runs the recipes of docs/hosting.md. */
 export default defineConfig({
   test: {
     projects: [
