@@ -606,13 +606,15 @@ export interface CountedLink extends Link {
   readonly count: number;
 }
 
-/** An article in a list. */
-export interface Teaser extends Link {
-  /** The headline was made from the lede, because the source has none. */
-  readonly derived: boolean;
+/** An article's headline with where and when. */
+export interface Brief extends Link {
   readonly dateline: string | null;
   readonly outlet: { readonly text: string; readonly language: Language } | null;
   readonly date: ShownDate | null;
+}
+
+/** An article in a list. */
+export interface Teaser extends Brief {
   readonly lede: string | null;
   readonly people: readonly Link[];
 }
@@ -812,15 +814,15 @@ export interface ArticleModel {
   readonly places: readonly CountedLink[];
   readonly citation: Citation;
   /** `beside`: where the two stand next to each other. */
-  readonly counterpart: { readonly teaser: Teaser; readonly shared: readonly string[]; readonly beside: string } | null;
-  readonly related: readonly { readonly teaser: Teaser; readonly shared: readonly string[] }[];
+  readonly counterpart: { readonly teaser: Brief; readonly shared: readonly string[]; readonly beside: string } | null;
+  readonly related: readonly { readonly teaser: Brief; readonly shared: readonly string[] }[];
   readonly appearances: readonly {
     readonly file: string;
     readonly outlet: string | null;
     readonly date: ShownDate | null;
   }[];
-  readonly previous: Teaser | null;
-  readonly next: Teaser | null;
+  readonly previous: Brief | null;
+  readonly next: Brief | null;
   readonly source: SourceCard | null;
 }
 
@@ -832,7 +834,7 @@ export type PairRun =
 
 /** One of two articles on the same event. */
 export interface PairSide {
-  readonly teaser: Teaser;
+  readonly teaser: Brief;
   readonly byline: string | null;
   readonly body: readonly (readonly PairRun[])[];
 }

@@ -128,7 +128,7 @@ function related(context: Context, model: ArticleModel): Html | null {
     strings.article.related,
     html`<ol class="teasers related-list">${model.related.map(
       (one) =>
-        html`<li>${teaser(context, { ...one.teaser, people: [], lede: null })}${
+        html`<li>${teaser(context, one.teaser)}${
           one.shared.length > 0 &&
           html`<p class="shared">${strings.article.shared}: ${inLine(
             context,

@@ -1,5 +1,5 @@
 /** Articles in lists: headline, dateline and date, one line of lede, names as small links. */
-import type { Teaser } from '../../src/model.ts';
+import type { Brief, Teaser } from '../../src/model.ts';
 import type { Context } from '../context.ts';
 import { attributes, type Fragment, type Html, html, join } from '../html.ts';
 import { typeset, unbroken } from '../typography.ts';
@@ -11,34 +11,37 @@ export function teasers(context: Context, list: readonly Teaser[], level: 2 | 3 
   return html`<ol class="teasers">${list.map((one) => html`<li>${teaser(context, one, level)}</li>`)}</ol>`;
 }
 
+const BARE = { lede: null, people: [] } as const;
+
 /** One article of a list. */
-export function teaser(context: Context, one: Teaser, level: 2 | 3 = 3): Html {
+export function teaser(context: Context, one: Teaser | Brief, level: 2 | 3 = 3): Html {
+  const { lede, people } = 'people' in one ? one : BARE;
   const own = langOf(one.language, context.frame.language);
   const around = within(context, one);
   const headline = html`<a href="${one.href}">${unbroken(typeset(one.text, one.language))}</a>`;
   return html`<article class="teaser${own && ' foreign'}"${own}>
 ${level === 2 ? html`<h2>${headline}</h2>` : html`<h3>${headline}</h3>`}
-<p class="meta">${meta(context, one)}</p>${one.lede && html`\n<p class="lede">${typeset(one.lede, one.language)}</p>`}${
-    one.people.length > 0 &&
+<p class="meta">${meta(context, one)}</p>${lede && html`\n<p class="lede">${typeset(lede, one.language)}</p>`}${
+    people.length > 0 &&
     html`\n<p class="names"${own && attributes({ lang: context.frame.language })}>${join(
-      one.people.map((person) => link(around, person)),
+      people.map((person) => link(around, person)),
       html`<span class="dot"> · </span>`,
     )}</p>`
   }</article>`;
 }
 
 /** The headline alone with its date, for margins and ends of pages. */
-export function briefTeaser(context: Context, one: Teaser): Html {
+export function briefTeaser(context: Context, one: Brief): Html {
   return html`<article class="brief"${langOf(one.language, context.frame.language)}><h3><a href="${one.href}">${unbroken(typeset(one.text, one.language))}</a></h3><p class="meta">${meta(context, one)}</p></article>`;
 }
 
 /** What stands in an article's block, which runs as the article does. */
-function within(context: Context, one: Teaser): Context {
+function within(context: Context, one: Brief): Context {
   return one.language === context.frame.language ? context : { ...context, turned: true };
 }
 
 /** Where and when, and by whom. */
-export function meta(context: Context, one: Teaser): Fragment {
+export function meta(context: Context, one: Brief): Fragment {
   const around = within(context, one);
   const foreign = around.turned;
   const mark =

@@ -12,13 +12,39 @@ export interface FrameWishes {
   readonly feed?: string;
 }
 
+/** What all pages of one folder and language have around them. */
+type Surroundings = Omit<Frame, 'other' | 'canonical' | 'alternate' | 'feed'>;
+
+const KNOWN = new WeakMap<Lookup, Map<string, Surroundings>>();
+
 /** The frame of the page at `path`. */
 export function frameOf(lookup: Lookup, path: string, language: Language, wishes: FrameWishes): Frame {
   const { site } = lookup.archive;
   const other = otherLanguage(language);
   const bilingual = lookup.languages.includes(other);
   const same = bilingual ? (wishes.same ?? null) : null;
-  const to = (target: string): string => href(path, target);
+  return {
+    ...surroundingsOf(lookup, path.slice(0, path.lastIndexOf('/') + 1), language),
+    other: bilingual ? { language: other, href: href(path, same ?? wishes.nearest ?? homePath(other)), exact: same !== null } : null,
+    canonical: absolute(site.address, path),
+    alternate: same === null ? null : absolute(site.address, same),
+    feed: href(path, wishes.feed ?? feedPath(language)),
+  };
+}
+
+/** Made once for each folder of a lookup: it reads nothing that pages are watched for. */
+function surroundingsOf(lookup: Lookup, folder: string, language: Language): Surroundings {
+  const known = KNOWN.get(lookup) ?? new Map<string, Surroundings>();
+  KNOWN.set(lookup, known);
+  const key = `${language} ${folder}`;
+  const made = known.get(key) ?? makeSurroundings(lookup, folder, language);
+  known.set(key, made);
+  return made;
+}
+
+function makeSurroundings(lookup: Lookup, folder: string, language: Language): Surroundings {
+  const { site } = lookup.archive;
+  const to = (target: string): string => href(folder, target);
   return {
     language,
     siteName: site.name[language],
@@ -40,9 +66,5 @@ export function frameOf(lookup: Lookup, path: string, language: Language, wishes
       .filter((page) => page.language === language && page.slug !== 'about')
       .sort((a, b) => compare(a.slug, b.slug))
       .map((page) => ({ text: page.title, language, href: to(ownPath(language, page.slug)) })),
-    other: bilingual ? { language: other, href: to(same ?? wishes.nearest ?? homePath(other)), exact: same !== null } : null,
-    canonical: absolute(site.address, path),
-    alternate: same === null ? null : absolute(site.address, same),
-    feed: to(wishes.feed ?? feedPath(language)),
   };
 }

@@ -2,7 +2,7 @@
 import type { Bilingual, CountedLink, IndexEntry, Language, Link, NamedPlace, Outlet, Person, Topic } from '../model.ts';
 import { scriptLanguage } from '../text.ts';
 import { articlesOf, type Lookup } from './lookup.ts';
-import { href, type SubjectFolder, subjectPath } from './urls.ts';
+import { type SubjectFolder, subjectHref } from './urls.ts';
 
 export interface NameShown {
   readonly text: string;
@@ -30,7 +30,9 @@ export function secondName(name: Bilingual, language: Language): NameShown | nul
 
 /** A link to a subject's page in the tree of `language`, seen from `from`. */
 export function subjectLink(from: string, language: Language, folder: SubjectFolder, subject: Subject): Link {
-  return { ...nameIn(subject.name, language, subject.slug), href: href(from, subjectPath(language, folder, subject)) };
+  const { name, slug } = subject;
+  const { text, language: own } = nameIn(name, language, slug);
+  return { text, language: own, href: subjectHref(from, language, folder, slug) };
 }
 
 /** The same with the number of its articles. */

@@ -1,34 +1,63 @@
 /** An article as lists show it. */
-import type { ArchivedArticle, Language, Link, Teaser } from '../model.ts';
+import type { ArchivedArticle, Brief, Language, Link, Teaser } from '../model.ts';
 import { type Lookup, shownDate } from './lookup.ts';
 import { type NameShown, nameIn, subjectLink } from './names.ts';
 import { articlePath, href } from './urls.ts';
 
 const PEOPLE_SHOWN = 4;
 
+/** The headline, where and when, on the page at `from` in the tree of `language`. */
+export function briefOf(lookup: Lookup, from: string, language: Language, article: ArchivedArticle): Brief {
+  const { text, path, dateline, outlet, date } = headOf(lookup, language, article);
+  return { text, language: article.language, href: href(from, path), dateline, outlet, date };
+}
+
 /** The teaser of an article on the page at `from`, whose people link into the tree of `language`; `except` is the page's own. */
 export function teaserOf(lookup: Lookup, from: string, language: Language, article: ArchivedArticle, except: string | null = null): Teaser {
-  return {
-    ...articleLink(from, article),
-    derived: article.headlineOrigin === 'derived',
+  const { text, path, dateline, outlet, date, lede, present } = headOf(lookup, language, article);
+  const people: Link[] = [];
+  let seen = 0;
+  for (const id of present) {
+    if (id === except) continue;
+    if (++seen > PEOPLE_SHOWN) break;
+    const person = lookup.people.get(id);
+    if (person !== undefined) people.push(subjectLink(from, language, 'people', person));
+  }
+  return { text, language: article.language, href: href(from, path), dateline, outlet, date, lede, people };
+}
+
+/** What a teaser says of an article on whatever page of one tree. */
+interface Head extends Omit<Teaser, 'language' | 'href' | 'people'> {
+  readonly path: string;
+  /** Ids of the first people; the page's own may be among them. */
+  readonly present: readonly string[];
+}
+
+const HEADS = new WeakMap<Lookup, Readonly<Record<Language, Map<ArchivedArticle, Head>>>>();
+
+/** Made once for a lookup and language: an article's teaser stands on dozens of pages. What it reads is read each time. */
+function headOf(lookup: Lookup, language: Language, article: ArchivedArticle): Head {
+  let both = HEADS.get(lookup);
+  if (both === undefined) {
+    both = { ar: new Map(), en: new Map() };
+    HEADS.set(lookup, both);
+  }
+  const known = both[language].get(article);
+  if (known !== undefined) {
+    if (article.outletId !== null) lookup.outlets.get(article.outletId);
+    return known;
+  }
+  const head: Head = {
+    text: article.headline,
+    path: articlePath(article),
     dateline: article.dateline,
     outlet: outletShown(lookup, language, article),
     date: shownDate(article),
     lede: article.lede,
-    people: firstPeople(article, except).flatMap((id) => {
-      const person = lookup.people.get(id);
-      return person ? [subjectLink(from, language, 'people', person)] : [];
-    }),
+    present: article.people.slice(0, PEOPLE_SHOWN + 1).map(({ person }) => person),
   };
-}
-
-function firstPeople({ people }: ArchivedArticle, except: string | null): string[] {
-  const first: string[] = [];
-  for (const { person } of people) {
-    if (first.length === PEOPLE_SHOWN) break;
-    if (person !== except) first.push(person);
-  }
-  return first;
+  both[language].set(article, head);
+  return head;
 }
 
 /** The headline as a link. */

@@ -114,6 +114,31 @@ export function href(from: string, to: string): string {
   return up + encoded(path.slice(shared)) + tail;
 }
 
+/** The address of a subject's page as seen from the page at `from`: the same as `href` has it, found without the whole path. */
+export function subjectHref(from: string, language: Language, folder: SubjectFolder, slug: string): string {
+  return wayTo(from, language, folder) + leafOf(slug);
+}
+
+/** Ways from one page into the folders of subjects: a page has dozens of links into the same few. */
+const ways = { from: '', known: new Map<string, string>() };
+
+function wayTo(from: string, language: Language, folder: SubjectFolder): string {
+  if (ways.from !== from) {
+    ways.from = from;
+    ways.known.clear();
+  }
+  const to = `${language}/${folder}/`;
+  let way = ways.known.get(to);
+  if (way === undefined) {
+    way = href(from, `${to}-`).slice(0, -1);
+    ways.known.set(to, way);
+  }
+  return way;
+}
+
+const PLAIN_SLUG = /^[\w-]+$/u;
+const leafOf = (slug: string): string => (PLAIN_SLUG.test(slug) ? `${slug}.html` : encoded(`${safeName(slug)}.html`));
+
 const PLAIN_PATH = /^[\w./-]*$/u;
 
 function encoded(path: string): string {

@@ -6,7 +6,7 @@ import { type Lookup, periodOf, shownDate } from '../lookup.ts';
 import { otherLanguage, subjectLink } from '../names.ts';
 import type { ApartPage } from '../page.ts';
 import { storiesOf } from '../source.ts';
-import { outletShown, teaserOf } from '../teaser.ts';
+import { briefOf, outletShown } from '../teaser.ts';
 import { articlePath, besidePath, href, outsideUrl, periodPath, subjectPath } from '../urls.ts';
 import { type ArticleOutline, articleModelOf } from './articleText.ts';
 
@@ -40,7 +40,7 @@ function outlineOf(lookup: Lookup, article: ArchivedArticle): ArticleOutline {
   const { language } = article;
   const tease = (id: string) => {
     const other = lookup.articles.get(id);
-    return other ? teaserOf(lookup, path, language, other) : null;
+    return other ? briefOf(lookup, path, language, other) : null;
   };
   const counterpart = article.counterpart ? tease(article.counterpart.article) : null;
   const neighbours = lookup.neighbours.get(article.id);
@@ -77,8 +77,8 @@ function outlineOf(lookup: Lookup, article: ArchivedArticle): ArticleOutline {
       outlet: appearance.outlet,
       date: appearance.date?.certainty === 'bound' ? null : appearance.date,
     })),
-    previous: neighbours?.previous ? teaserOf(lookup, path, language, neighbours.previous) : null,
-    next: neighbours?.next ? teaserOf(lookup, path, language, neighbours.next) : null,
+    previous: neighbours?.previous ? briefOf(lookup, path, language, neighbours.previous) : null,
+    next: neighbours?.next ? briefOf(lookup, path, language, neighbours.next) : null,
     citation: citationOf(lookup, article),
   };
   return {

@@ -116,11 +116,13 @@ const present = (lookup: Lookup, subject: Indexed): readonly Subject[] =>
 /** Entries in groups by first letter: the page's own script first, other letters after, `#` for what has none. */
 export function byLetter(entries: readonly IndexEntry[], language: Language): LetterGroup[] {
   const groups = groupBy(entries, (entry) => initial(entry.text));
+  const keys = new Map(entries.map((entry) => [entry, sortKey(entry.text)]));
+  const keyOf = (entry: IndexEntry): string => keys.get(entry) ?? '';
   return [...groups]
     .map(([letter, group]) => ({
       letter,
       language: group[0]?.language ?? language,
-      entries: group.sort((a, b) => COLLATORS[a.language].compare(sortKey(a.text), sortKey(b.text)) || compare(a.href, b.href)),
+      entries: group.sort((a, b) => COLLATORS[a.language].compare(keyOf(a), keyOf(b)) || compare(a.href, b.href)),
     }))
     .sort(byScript(language));
 }

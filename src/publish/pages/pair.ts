@@ -4,7 +4,7 @@ import { frameOf } from '../frame.ts';
 import type { Lookup } from '../lookup.ts';
 import { page } from '../page.ts';
 import { comparePair } from '../pair/compare.ts';
-import { teaserOf } from '../teaser.ts';
+import { briefOf } from '../teaser.ts';
 import { articlePath, besidePath } from '../urls.ts';
 
 export function* pairPages(lookup: Lookup, article: ArchivedArticle): Generator<Page> {
@@ -22,7 +22,7 @@ function pairModel(lookup: Lookup, article: ArchivedArticle, other: ArchivedArti
   const mutual = other.counterpart?.article === article.id;
   const { bodies, ...compared } = comparePair(lookup, article, other, path);
   const side = (one: ArchivedArticle, body: PairModel['sides'][0]['body']) => ({
-    teaser: { ...teaserOf(lookup, path, article.language, one), people: [], lede: null },
+    teaser: briefOf(lookup, path, article.language, one),
     byline: one.byline,
     body,
   });

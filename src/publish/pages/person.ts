@@ -1,5 +1,5 @@
 /** A person's page in each language. */
-import type { ArchivedArticle, Language, Page, Person, PersonModel, RoleCard, ShownDate, SpellingCard, Tie } from '../../model.ts';
+import type { ArchivedArticle, Language, Page, Person, PersonModel, RoleCard, ShownDate, SpellingCard } from '../../model.ts';
 import { fold } from '../../text.ts';
 import { frameOf } from '../frame.ts';
 import { listingOf, monthsOf } from '../listing.ts';
@@ -45,18 +45,24 @@ function personModel(lookup: Lookup, person: Person, language: Language): Person
 /** Who else the person's articles name, and who of those stand together in them: all of it from these articles alone. */
 function besides(lookup: Lookup, person: Person, language: Language, path: string): Pick<PersonModel, 'together' | 'ties'> {
   const articles = articlesOf(lookup, person.articles);
-  const seen = articles.flatMap((article) => article.people.map((present) => present.person));
+  const seen: string[] = [];
+  for (const { people } of articles) for (const present of people) seen.push(present.person);
   const others = foremostKnown(lookup.people, tally(seen, person.id), TOGETHER);
   const places = new Map(others.map(({ id }, at) => [id, at]));
-  const ties = new Map<string, Tie>();
-  for (const article of articles) {
-    const here = article.people.flatMap((present) => places.get(present.person) ?? []).sort((a, b) => a - b);
-    for (const [at, from] of here.entries())
-      for (const to of here.slice(at + 1)) ties.set(`${from} ${to}`, { from, to, count: (ties.get(`${from} ${to}`)?.count ?? 0) + 1 });
+  // Two places of people that stand together, as one number.
+  const ties = new Map<number, number>();
+  for (const { people } of articles) {
+    const here: number[] = [];
+    for (const { person: id } of people) {
+      const place = places.get(id);
+      if (place !== undefined) here.push(place);
+    }
+    for (const from of here)
+      for (const to of here) if (from < to) ties.set(from * TOGETHER + to, (ties.get(from * TOGETHER + to) ?? 0) + 1);
   }
   return {
     together: others.map(({ subject, count }) => ({ ...subjectLink(path, language, 'people', subject), count })),
-    ties: [...ties.values()].sort((a, b) => a.from - b.from || a.to - b.to),
+    ties: [...ties].sort(([a], [b]) => a - b).map(([tie, count]) => ({ from: Math.floor(tie / TOGETHER), to: tie % TOGETHER, count })),
   };
 }
 
