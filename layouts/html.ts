@@ -42,7 +42,11 @@ function print(value: Fragment): string {
   if (value === null || value === undefined || value === false) return '';
   if (typeof value === 'number') return String(value);
   if (value instanceof Markup) return value.markup;
-  if (Array.isArray(value)) return value.map(print).join('');
+  if (Array.isArray(value)) {
+    let markup = '';
+    for (const one of value) markup += print(one);
+    return markup;
+  }
   throw new TypeError('A template was given something that is neither text nor markup.');
 }
 
@@ -58,5 +62,10 @@ export function attributes(values: Readonly<Record<string, string | number | boo
 
 /** Fragments with something between them. */
 export function join(fragments: readonly Fragment[], between: Fragment): Fragment[] {
-  return fragments.flatMap((fragment, at) => (at === 0 ? [fragment] : [between, fragment]));
+  const joined: Fragment[] = [];
+  for (const fragment of fragments) {
+    if (joined.length > 0) joined.push(between);
+    joined.push(fragment);
+  }
+  return joined;
 }

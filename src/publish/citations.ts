@@ -4,7 +4,23 @@ import { type Lookup, shownDate } from './lookup.ts';
 import { outletShown } from './teaser.ts';
 import { absolute, articlePath, CITATION_FORMATS, citationsPath, href, outsideUrl, type SubjectFolder } from './urls.ts';
 
+const MADE = new WeakMap<Lookup, Map<ArchivedArticle, Citation>>();
+
+/** Made once for a lookup: the same article stands in the lists of all its people, in three formats. What it reads is read each time. */
 export function citationOf(lookup: Lookup, article: ArchivedArticle): Citation {
+  const made = MADE.get(lookup) ?? new Map<ArchivedArticle, Citation>();
+  MADE.set(lookup, made);
+  const known = made.get(article);
+  if (known !== undefined) {
+    if (article.outletId !== null) lookup.outlets.get(article.outletId);
+    return known;
+  }
+  const citation = makeCitation(lookup, article);
+  made.set(article, citation);
+  return citation;
+}
+
+function makeCitation(lookup: Lookup, article: ArchivedArticle): Citation {
   const { site } = lookup.archive;
   return {
     key: article.id,
@@ -21,21 +37,55 @@ export function citationOf(lookup: Lookup, article: ArchivedArticle): Citation {
 }
 
 /** A list of one has no file: the article's own page cites it. */
-export const LEAST_CITED = 2;
+const LEAST_CITED = 2;
+/** A longer list has a file a year, so that one more article changes no file of thousands. */
+export const CITED_WHOLE = 400;
 
-/** The files of a list's citations, seen from its page. */
+/** Whether the citations of a list stand in one file, in files of its years, or nowhere. */
+export function citedIn(folder: SubjectFolder, articles: number): 'one' | 'years' | 'none' {
+  if (!isCited(folder) || articles < LEAST_CITED) return 'none';
+  return articles <= CITED_WHOLE ? 'one' : 'years';
+}
+
+/** The files of a whole list's citations, seen from its page. */
 export function citationLinks(
   from: string,
   folder: SubjectFolder,
-  subject: { readonly slug: string },
-  year: string | null | undefined,
+  subject: { readonly slug: string; readonly articles: readonly string[] },
+): CitationLink[] {
+  return citedIn(folder, subject.articles.length) === 'one' ? linksOf(from, folder, subject, undefined) : [];
+}
+
+/** The files of one year's citations, in which there are so many, seen from its page. */
+export function yearCitationLinks(
+  from: string,
+  folder: SubjectFolder,
+  subject: { readonly slug: string; readonly articles: readonly string[] },
+  year: string | null,
   articles: number,
 ): CitationLink[] {
-  if (!isCited(folder) || articles < LEAST_CITED) return [];
+  if (citedIn(folder, subject.articles.length) !== 'years' || articles < LEAST_CITED) return [];
+  return linksOf(from, folder, subject, year);
+}
+
+function linksOf(from: string, folder: SubjectFolder, subject: { readonly slug: string }, year: string | null | undefined): CitationLink[] {
   return CITATION_FORMATS.map((format) => ({ format, href: href(from, citationsPath(folder, subject, year, format)) }));
 }
 
 /** Lists of people and of topics are cited; those of outlets and places are found by the reader's own tools. */
-export function isCited(folder: SubjectFolder): folder is 'people' | 'topics' {
+function isCited(folder: SubjectFolder): boolean {
   return folder === 'people' || folder === 'topics';
+}
+
+export interface CitedList {
+  /** Undefined for the whole list. */
+  readonly year: string | null | undefined;
+  readonly articles: readonly ArchivedArticle[];
+}
+
+/** The lists of a subject that have files of citations; `years` are the parts of its list. */
+export function citedLists(folder: SubjectFolder, articles: readonly ArchivedArticle[], years: () => readonly CitedList[]): CitedList[] {
+  const where = citedIn(folder, articles.length);
+  if (where === 'none') return [];
+  return where === 'one' ? [{ year: undefined, articles }] : years().filter((list) => list.articles.length >= LEAST_CITED);
 }

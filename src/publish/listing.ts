@@ -45,7 +45,7 @@ export function listingOf(lookup: Lookup, from: string, language: Language, fold
       teasers: group.map((article) => teaserOf(lookup, from, language, article, subject.id)),
     })),
     rail: railOf(lookup, from, language, folder, subject),
-    citations: complete ? citationLinks(from, folder, subject, undefined, articles.length) : [],
+    citations: citationLinks(from, folder, subject),
   };
 }
 

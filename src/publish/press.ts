@@ -5,7 +5,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { PackedDocument, Page } from '../model.ts';
+import type { Citation, CitationFormat, PackedDocument, Page, PageOf } from '../model.ts';
 import type { Lanes } from './lanes.ts';
 import { type Apart, isApart } from './page.ts';
 import type { ArticleOutline } from './pages/articleText.ts';
@@ -31,6 +31,12 @@ export type Handed = string | { readonly outlined: string; readonly document: Pa
 /** What is in the JSON. */
 export interface HandedPage {
   readonly page: Page;
+  readonly known: string | null;
+}
+/** A list of citations in a further format: its entries are those of the citations that were handed over last. */
+export interface AgainPage {
+  readonly page: Omit<PageOf<'citations'>, 'model'>;
+  readonly again: CitationFormat;
   readonly known: string | null;
 }
 export interface OutlinedPage {
@@ -121,6 +127,15 @@ function withThread(options: PressOptions, templates: string): Press {
     batch = [];
     characters = 0;
   };
+  let cited: readonly Citation[] = [];
+  const orAgain = (page: PageOf<'citations'>, known: string | null): HandedPage | AgainPage => {
+    const { path, kind, language, given, model } = page;
+    const { format, entries } = model;
+    if (entries.length === cited.length && entries.every((entry, at) => entry === cited[at]))
+      return { page: { path, kind, language, given }, again: format, known };
+    cited = entries;
+    return { page, known };
+  };
   /** Lets in what the thread has to say. */
   const listen = async (): Promise<void> => {
     await new Promise((done) => setImmediate(done));
@@ -144,7 +159,8 @@ function withThread(options: PressOptions, templates: string): Press {
     print: (made, known) => {
       const { page, apart } = made;
       if (apart !== null) return hand(JSON.stringify({ page, outline: apart.outline, known } satisfies OutlinedPage), apart.document);
-      if (hasRoom()) return hand(JSON.stringify({ page, known } satisfies HandedPage), null);
+      if (hasRoom())
+        return hand(JSON.stringify(page.kind === 'citations' ? orAgain(page, known) : ({ page, known } satisfies HandedPage)), null);
       here.print(made, known);
       return listen();
     },

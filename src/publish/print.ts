@@ -1,6 +1,6 @@
 /** The text of a page → its file, in whatever thread. */
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file that was printed, or that would have come out as it stands. */
@@ -16,17 +16,29 @@ export interface Printed {
 /** Prints a text to the path, unless its hash is the known one. */
 export type Print = (path: string, text: string, known: string | null) => Printed;
 
+/** One page's bytes after another's, in the same memory; no letter takes more than three bytes in UTF-8. */
+const ROOM = 1 << 18;
+const MOST_BYTES = 3;
+
 /** A print into the folder. */
 export function printInto(folder: string): Print {
   const made = new Set<string>();
+  const room = Buffer.allocUnsafeSlow(ROOM);
+  const bytesOf = (text: string): Uint8Array =>
+    text.length * MOST_BYTES > ROOM ? Buffer.from(text) : room.subarray(0, room.write(text, 'utf8'));
   return (path, text, known) => {
-    const bytes = Buffer.from(text);
+    const bytes = bytesOf(text);
     const sha256 = hash('sha256', bytes, 'hex');
     if (sha256 === known) return { path, sha256, isNew: false };
     const above = dirname(path);
     if (!made.has(above)) mkdirSync(join(folder, above), { recursive: true });
     made.add(above);
-    writeFileSync(join(folder, path), bytes);
+    const file = openSync(`${folder}/${path}`, 'w');
+    try {
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    } finally {
+      closeSync(file);
+    }
     return { path, sha256, isNew: true };
   };
 }

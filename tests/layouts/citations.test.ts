@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { citationsFile } from '../../layouts/citations.ts';
 import { render } from '../../layouts/render.ts';
 import type { Citation, Page } from '../../src/model.ts';
-
+import { inMemory } from '../../src/pipeline.ts';
+import { CITED_WHOLE, citationLinks, yearCitationLinks } from '../../src/publish/citations.ts';
+import { lookupOf } from '../../src/publish/lookup.ts';
+import { citationPages } from '../../src/publish/pages/citations.ts';
 import { OWN_PAGES, planSample, SITE, sampleArchive } from '../publish/archive.ts';
 
 const ONE: Citation = {
@@ -144,17 +147,37 @@ describe('for machines an article', () => {
 describe('a list', () => {
   const citations = pages.filter((page): page is Extract<Page, { kind: 'citations' }> => page.kind === 'citations');
 
-  it('of a person or topic is cited whole, of a long one by year, in every format', () => {
+  it('of a person or topic is cited whole, in every format', () => {
     const paths = citations.map((page) => page.path);
     expect(paths).toContain('data/people/salma-al-rashidi.bib');
     expect(paths).toContain('data/topics/construction.csl.json');
-    expect(paths).toContain('data/people/john-carver/2021.ris');
-    expect(paths).not.toContain('data/people/john-carver.ris');
+    expect(paths).toContain('data/people/john-carver.ris');
+    expect(paths).not.toContain('data/people/john-carver/2021.ris');
     expect(paths).not.toContain('data/people/only-arabic.bib');
     const salma = citations.find((page) => page.path === 'data/people/salma-al-rashidi.csl.json');
     const person = pages.find((page) => page.path === 'en/people/salma-al-rashidi.html');
     expect(person?.kind === 'person' && person.model.listing.total).toBe(JSON.parse(salma ? render(salma) : '[]').length);
     expect(person && render(person)).toContain('href="../../data/people/salma-al-rashidi.bib"');
+    const long = pages.find((page) => page.path === 'en/people/john-carver.html');
+    expect(long?.kind === 'person' && long.model.listing.complete).toBe(false);
+    expect(long && render(long)).toContain('href="../../data/people/john-carver.bib"');
+  });
+
+  it('of more than four hundred is cited by year, and the years’ pages lead there', () => {
+    const lookup = lookupOf(sampleArchive(), inMemory([]), []);
+    const ids = [...lookup.articles.keys()].filter((id) => id.startsWith('carver-'));
+    expect(ids.length).toBeGreaterThan(40);
+    const articles = Array.from({ length: CITED_WHOLE + 1 }, (_, at) => ids[at % ids.length] ?? '');
+    const subject = { id: 'busy', slug: 'busy', articles };
+    const paths = (listed: typeof subject): string[] => [...citationPages(lookup, 'people', listed)].map((page) => page.path);
+    expect(paths(subject)).toContain('data/people/busy/2021.bib');
+    expect(paths(subject)).not.toContain('data/people/busy.bib');
+    expect(citationLinks('en/people/busy.html', 'people', subject)).toEqual([]);
+    expect(yearCitationLinks('en/people/busy/2021.html', 'people', subject, '2021', 9)[0]?.href).toBe('../../../data/people/busy/2021.bib');
+    const shorter = { ...subject, articles: articles.slice(1) };
+    expect(paths(shorter)).toEqual(['bib', 'ris', 'csl.json'].map((ending) => `data/people/busy.${ending}`));
+    expect(yearCitationLinks('en/people/busy/2021.html', 'people', shorter, '2021', 9)).toEqual([]);
+    expect(paths({ ...subject, articles: articles.slice(0, 1) })).toEqual([]);
   });
 
   it('is well made in every file', () => {

@@ -1,6 +1,6 @@
 /** The continuation of long listings: one page a year, oldest first. */
 import type { Language, Page, YearModel } from '../../model.ts';
-import { citationLinks } from '../citations.ts';
+import { yearCitationLinks } from '../citations.ts';
 import { frameOf } from '../frame.ts';
 import { type ListedSubject, railOf, WHOLE, yearsOf } from '../listing.ts';
 import { articlesOf, type Lookup } from '../lookup.ts';
@@ -43,7 +43,7 @@ function* yearsOfSubject(lookup: Lookup, language: Language, folder: SubjectFold
         year,
         teasers: articles.map((article) => teaserOf(lookup, path, language, article, subject.id)),
         rail,
-        citations: citationLinks(path, folder, subject, year, articles.length),
+        citations: yearCitationLinks(path, folder, subject, year, articles.length),
       }),
       [articles.map(({ id }) => id), rail],
     );
