@@ -134,13 +134,17 @@ export async function reviewDoubts(doubts: readonly Issue[], desk: Desk, { say, 
   return done.length;
 }
 
+/** Where a hint leaves something open. */
+const UNKNOWN = /YYYY/u;
+
 /** What is to be written; null where the person thought better of it. */
 async function chosen(letter: 'a' | 'r' | 'e', decisions: readonly Decision[], ask: Asking['ask']): Promise<Decision | null> {
   const [first, second] = decisions;
-  if (letter === 'a') return first ?? null;
+  // What only the person knows is asked for.
+  if (letter === 'a' && first !== undefined && !UNKNOWN.test(first.yaml)) return first;
   if (letter === 'r' && second !== undefined) return second;
   // Where the machine has no other reading to offer, the person gives the right one.
-  const decision = letter === 'r' || second === undefined ? first : await whichOf(decisions, ask);
+  const decision = letter !== 'e' || second === undefined ? first : await whichOf(decisions, ask);
   if (decision === undefined) return null;
   const yaml = await ask('Write: ', yamlLine(parseYaml(decision.yaml, decision.file).value ?? decision.yaml));
   return yaml === null || yaml.trim() === '' ? null : { ...decision, yaml };

@@ -206,4 +206,54 @@ describe('diwan review', () => {
       /^headline: The ferry is back\nreason: As printed\.\ndecided: \d{4}-\d\d-\d\d\n$/u,
     );
   });
+
+  it('takes every answer on a terminal: accept, undo, reject, edit, skip, a day that only the person knows, quit', async () => {
+    const at = workplace('answers');
+    const story = (n: number, day: string): string =>
+      `MARJANA (SNA) – The ferry ${n} returned to service ${day}, the harbour master Rania Haddad said ${n} times in ${'many long words '.repeat(n)}.\n\nIt will run ${n} times a day until the autumn, she told ${n} reporters at the quay.\n`;
+    put(join(at, 'content'), {
+      ...Object.fromEntries(['a', 'b', 'c', 'd'].map((name, n) => [`raw/${name}.txt`, story(n + 1, 'on 2 May 2024')])),
+      'corrections/b.txt.yaml': '# Looked at with Huda.\nkeep: [1]   # the lede\n',
+    });
+    const question = (n: number): RegExp => new RegExp(`\\[${n} of 4\\][\\s\\S]*a, r, e, s, u, q\\? `, 'u');
+    const derived = await onTerminal(
+      ['review', '--rule', 'headline-derived', ...folders(at)],
+      [
+        [question(1), 'a'],
+        [/Why\?/u, 'First thought'],
+        [question(2), 'u'],
+        [/Undone[\s\S]*a, r, e, s, u, q\? /u, 'a'],
+        [/Why\?/u, 'Second thought'],
+        [question(2), 'r'],
+        [/Write: .*headline/u, '\u0015headline: The second ferry'],
+        [/Why\?/u, ''],
+        [question(3), 'e'],
+        [/Write: .*headline/u, '\u0015headline: ['],
+        [/Why\?/u, ''],
+        [/Not written[\s\S]*a, r, e, s, u, q\? /u, 's'],
+        [question(4), 'q'],
+      ],
+    );
+    expect([derived.status, derived.shown]).toEqual([0, expect.stringContaining('2 decided.')]);
+    const corrections = join(at, 'content/corrections');
+    expect(readFileSync(join(corrections, 'a.txt.yaml'), 'utf8')).toMatch(
+      /^headline: .*\nreason: Second thought\ndecided: \d{4}-\d\d-\d\d\n$/u,
+    );
+    expect(readFileSync(join(corrections, 'b.txt.yaml'), 'utf8')).toMatch(
+      /^# Looked at with Huda\.\nkeep: \[1\] {3}# the lede\nheadline: The second ferry\ndecided: \d{4}-\d\d-\d\d\n$/u,
+    );
+    expect([...tree(corrections).keys()]).toEqual(['a.txt.yaml', 'b.txt.yaml']);
+
+    put(join(at, 'content'), { 'raw/e.txt': `The harbour has a ferry again\n\n${story(9, 'again')}` });
+    const undated = await onTerminal(
+      ['review', '--rule', 'date-missing', ...folders(at)],
+      [
+        [/1 of 1\] e\.txt:1[\s\S]*a, r, e, s, u, q\? /u, 'a'],
+        [/Write: .*YYYY-MM-DD/u, '\u0015date: 2024-05-03'],
+        [/Why\?/u, ''],
+      ],
+    );
+    expect([undated.status, undated.shown]).toEqual([0, expect.stringContaining('1 decided.')]);
+    expect(readFileSync(join(corrections, 'e.txt.yaml'), 'utf8')).toMatch(/^date: 2024-05-03\n/u);
+  });
 });

@@ -8,7 +8,7 @@ const LONGEST = 300;
 export function seenIn(documents: Documents): Seen {
   return ({ file, line, rule }: Issue) => {
     const lines = documents.described(file)?.cleaned.document.lines;
-    if (lines === undefined || (line === null && !/^(?:no-article|date-missing|language-doubtful|near-copy)$/u.test(rule))) return [];
+    if (lines === undefined || (line === null && rule !== 'no-article')) return [];
     const middle = line ?? AROUND + 1;
     return lines
       .map((text, index) => ({ number: index + 1, text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text }))

@@ -8,22 +8,27 @@ import { hintOf } from '../deciding/decision.ts';
 
 export function doubtsAboutTexts(archive: Archive, documents: Documents, kept: readonly KeptArticle[]): Issue[] {
   return [
-    ...undated(archive),
+    ...undated(archive, documents),
     ...mixed(archive, documents),
-    ...nearCopies(archive, kept),
+    ...nearCopies(archive, documents, kept),
     ...recurring(archive, documents),
     ...gonePeople(archive),
   ];
 }
 
-function undated({ articles }: Archive): Issue[] {
+/** The first line of a story. */
+function beginOf(documents: Documents, { file, number }: { readonly file: string; readonly number: number }): number | null {
+  return documents.described(file)?.cleaned.ledger.find(({ article }) => article === number)?.line ?? null;
+}
+
+function undated({ articles }: Archive, documents: Documents): Issue[] {
   return articles
     .filter(({ date }) => date === null || date.certainty === 'bound')
     .map(({ file, number, headline }) => ({
       rule: 'date-missing',
       severity: 'note',
       file,
-      line: null,
+      line: beginOf(documents, { file, number }),
       message: `Story ${number}, “${headline}”, has no date`,
       hint: pasteCorrection('State it if you know it.', file, number, ['date: YYYY-MM-DD']),
     }));
@@ -49,7 +54,7 @@ function mixed(archive: Archive, documents: Documents): Issue[] {
       rule: 'language-doubtful',
       severity: 'note' as const,
       file,
-      line: null,
+      line: beginOf(documents, { file, number }),
       message: `Story ${number}, “${headline}”, is taken for ${is === 'ar' ? 'Arabic' : 'English'}, and ${share}% of its letters are of the other script`,
       hint: [
         pasteCorrection('It is.', file, number, [`language: ${is}`]),
@@ -63,7 +68,7 @@ function mixed(archive: Archive, documents: Documents): Issue[] {
 const SHARED_PRINTS = 5;
 const MOST = 100;
 
-function nearCopies({ articles }: Archive, kept: readonly KeptArticle[]): Issue[] {
+function nearCopies({ articles }: Archive, documents: Documents, kept: readonly KeptArticle[]): Issue[] {
   const live = new Map(articles.map((article) => [article.permalink, article]));
   const byPrint = new Map<string, string[]>();
   const shared = new Map<string, number>();
@@ -86,7 +91,7 @@ function nearCopies({ articles }: Archive, kept: readonly KeptArticle[]): Issue[
         rule: 'near-copy',
         severity: 'note',
         file: one?.file ?? '',
-        line: null,
+        line: one === undefined ? null : beginOf(documents, one),
         message: `“${one?.headline}” and “${other?.headline}” of ${other?.file} are nearly the same text (${count} of 12 prints)`,
         hint: 'Both stay. If one is superfluous, take its file out of the raw folder: its address will lead to the other.',
       };
