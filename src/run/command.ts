@@ -29,3 +29,6 @@ export interface Command {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** How the program was started, for those who are told to start it again: through npm in a copy of the project, or by its name. */
+export const startedAs = (): string => (process.env.npm_lifecycle_event === 'diwan' ? 'npm run -s diwan --' : 'diwan');

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { buildSite } from './build.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Command, startedAs, UsageError } from './command.ts';
 import { settingsOf } from './settings.ts';
 import { FIRST_FILES } from './starting/files.ts';
 import { SCHEMA_FOLDER, schemaFiles } from './starting/schemas.ts';
@@ -13,13 +13,16 @@ export const command: Command = {
   options: { output: { type: 'string' }, cache: { type: 'string' } },
   run: async ({ values, positionals }, terminal) => {
     const [folder, ...more] = positionals;
-    if (folder === undefined || folder === '' || more.length > 0) throw new UsageError('init takes one folder: diwan init content');
+    if (folder === undefined || folder === '' || more.length > 0) throw new UsageError('init takes one folder: init content');
     const content = resolve(folder);
     const isNew = refuseForeign(content);
     const made = await fill(content, isNew);
     for (const path of made) await terminal.out(`made ${join(folder, path)}\n`);
     const beside = (name: string): string => join(dirname(content), name);
-    const settings = settingsOf({ content, output: values.output ?? beside('_site'), cache: values.cache ?? beside('.cache') });
+    // What stands there already is another archive's, or its own of before.
+    const own = beside(`_site-${basename(content)}`);
+    const output = existsSync(own) || (isNew && existsSync(beside('_site'))) ? own : beside('_site');
+    const settings = settingsOf({ content, output: values.output ?? output, cache: values.cache ?? beside('.cache') });
     const status = await buildSite(settings, terminal);
     await terminal.out(nextSteps(folder, settings.output));
     return status;
@@ -58,6 +61,9 @@ async function fill(content: string, isNew: boolean): Promise<string[]> {
   return made;
 }
 
+/** As a shell takes it. */
+const quoted = (path: string): string => (/^[\w./\\:-]+$/u.test(path) ? path : `"${path}"`);
+
 function nextSteps(folder: string, output: string): string {
   const site = relative(process.cwd(), output) || '.';
   return `
@@ -65,8 +71,10 @@ Next:
   1. Open ${join(site, 'index.html')} and look at the first article.
   2. Write the archive's name into ${join(folder, 'site.yaml')}.
   3. Put your files (.txt, .md, .jsonl) into ${join(folder, 'raw')} and take first-article.txt out.
-  4. diwan build --content ${folder} --output ${site}    builds again; diwan serve does so whenever something changes
-  5. diwan review --content ${folder}    goes through what is doubtful
+  4. ${startedAs()} build --content ${quoted(folder)} --output ${quoted(site)}
+     builds again; \`serve\` in place of \`build\` does so whenever something changes, and shows it
+  5. ${startedAs()} review --content ${quoted(folder)}
+     goes through what is doubtful
 Keep ${folder} under version control, with its permalinks.json: addresses depend on it.
 `;
 }

@@ -1,4 +1,5 @@
 import type { Issue, SetAside, Severity } from '../model.ts';
+import { startedAs } from './command.ts';
 import { printable } from './terminal.ts';
 
 /** The words above each group, worst first. */
@@ -69,7 +70,7 @@ export function issueLines(issue: Issue): string {
 function group(heading: string, lines: readonly string[], limit: number): string {
   if (lines.length === 0) return '';
   const shown = lines.slice(0, limit).map((line) => `  ${line.replace(/\n/gu, '\n  ')}\n`);
-  const more = lines.length > shown.length ? `  … and ${lines.length - shown.length} more: \`diwan check\` lists all.\n` : '';
+  const more = lines.length > shown.length ? `  … and ${lines.length - shown.length} more: \`${startedAs()} check\` lists all.\n` : '';
   return `${heading} (${lines.length})\n${shown.join('')}${more}`;
 }
 
@@ -78,5 +79,5 @@ function counts(heading: string, issues: readonly Issue[]): string {
   const byRule = new Map<string, number>();
   for (const { rule } of issues) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
   const listed = [...byRule].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([rule, n]) => `${rule} ${n}`);
-  return `${heading} (${issues.length}): ${listed.join(', ')}; \`diwan check\` lists them.\n`;
+  return `${heading} (${issues.length}): ${listed.join(', ')}; \`${startedAs()} check\` lists them.\n`;
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
     'raw/d.txt':
       'Nobody knows when <script>alert(1)</script>\n\nThe lamps of the east bank were lit again after a long night, and the boats came back to the quay.\n',
     'raw/e.txt':
-      'مجلس مرجانة يفتح الجسر\n\nThe council opened the old bridge again and everyone in the town was glad about it, it seems.\n\nقال رئيس البلدية يوسف قنديل يوم 12 آذار 2024 إن الجسر باق وإن العمل فيه لن يتوقف قبل الشتاء القادم كما وعد.\n\nThe second part of the statement was given in English only, and nobody translated it that evening.\n',
+      'مجلس مرجانة يفتح الجسر\n\nThe council opened the old bridge again and everyone in the town was glad about it, it seems.\n\nقال رئيس البلدية يوسف قنديل يوم 12 آذار 2024 إن الجسر باق وإن العمل فيه لن يتوقف قبل الشتاء القادم كما وعد أهل المدينة في الصيف.\n\nThe second part of the statement was given in English only, and nobody translated it that evening.\n',
     'raw/empty.txt': '',
   });
   issues = JSON.parse((await here(['check', '--json', ...folders(at)])).out).issues;

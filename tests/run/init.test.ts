@@ -24,6 +24,20 @@ describe('init', () => {
     expect((await here(['verify', '--content', join(at, 'mine'), '--output', join(at, '_site')])).status).toBe(0);
   });
 
+  it('leaves the site of another archive alone, and advises what works as it is typed', async () => {
+    const at = workplace('second');
+    put(at, { '_site/manifest-sha256.txt': '', '_site/index.html': 'another' });
+    for (const environment of [{ npm_lifecycle_event: 'diwan' }, { npm_lifecycle_event: '' }]) {
+      const { status, out } = await diwan(['init', join(at, 'mine')], environment);
+      expect(status).toBe(0);
+      expect([...tree(join(at, '_site'))].map(([path, bytes]) => [path, String(bytes)])).toContainEqual(['index.html', 'another']);
+      const program = environment.npm_lifecycle_event === '' ? 'diwan' : 'npm run -s diwan --';
+      expect(out).toContain(`4. ${program} build --content ${join(at, 'mine')} --output `);
+      expect(out).toContain('_site-mine');
+      expect(tree(join(at, '_site-mine')).size).toBeGreaterThan(50);
+    }
+  });
+
   it('fills in what is missing, and never touches what is there', async () => {
     const at = workplace('again');
     put(join(at, 'content'), {
