@@ -89,7 +89,7 @@ function drawPerson(context: Context, person: CountedLink, spot: Spot | undefine
           .trimEnd()}…`
       : person.text;
   const radius = round(3.5 + 3.5 * Math.sqrt(person.count / highest));
-  return html`<a href="${person.href}" tabindex="-1"><title>${person.text}: ${context.format.number(person.count)}</title><circle cx="${spot.x}" cy="${spot.y}" r="${radius}"/><text x="${spot.end ? spot.x + 13 : spot.x - 13}" y="${spot.y + 4.5}" text-anchor="${spot.end ? 'start' : 'end'}"${person.language !== context.frame.language && html` lang="${person.language}"`}>${name}</text></a>`;
+  return html`<a href="${person.href}" tabindex="-1"><title>${person.text}: ${context.format.number(person.count)}</title><circle cx="${spot.x}" cy="${spot.y}" r="${radius}"/><text x="${spot.end ? spot.x + 13 : spot.x - 13}" y="${spot.y + 4.5}"${!spot.end && html` text-anchor="end"`}${person.language !== context.frame.language && html` lang="${person.language}"`}>${name}</text></a>`;
 }
 
 function round(value: number): number {

@@ -5,7 +5,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Citation, CitationFormat, PackedDocument, Page, PageOf } from '../model.ts';
+import type { PackedDocument, Page, PageKind } from '../model.ts';
 import type { Lanes } from './lanes.ts';
 import { type Apart, isApart } from './page.ts';
 import type { ArticleOutline } from './pages/articleText.ts';
@@ -33,12 +33,6 @@ export interface HandedPage {
   readonly page: Page;
   readonly known: string | null;
 }
-/** A list of citations in a further format: its entries are those of the citations that were handed over last. */
-export interface AgainPage {
-  readonly page: Omit<PageOf<'citations'>, 'model'>;
-  readonly again: CitationFormat;
-  readonly known: string | null;
-}
 export interface OutlinedPage {
   readonly page: Omit<Page, 'model'>;
   readonly outline: ArticleOutline;
@@ -60,6 +54,11 @@ const WORTH_A_THREAD = 400;
 const BATCH = 1 << 16;
 /** So many batches may wait: more would only fill memory. */
 const AHEAD = 32;
+/** Pages that are printed in the time that handing them over takes: the thread has them only when it would soon be idle. */
+const LIGHT: ReadonlySet<PageKind> = new Set(['plain', 'feed', 'citations']);
+const SOON_IDLE = 4;
+/** After so many pages that are printed here, the thread is heard. */
+const LISTEN = 16;
 
 declare global {
   /** Where the bundled program has its printing thread. */
@@ -110,6 +109,7 @@ function withThread(options: PressOptions, templates: string): Press {
   let characters = 0;
   let sent = 0;
   let answered = 0;
+  let printedHere = 0;
   let failed: unknown = null;
   let wake = (): void => {};
   worker.on('message', (files: readonly Printed[]) => {
@@ -127,21 +127,12 @@ function withThread(options: PressOptions, templates: string): Press {
     batch = [];
     characters = 0;
   };
-  let cited: readonly Citation[] = [];
-  const orAgain = (page: PageOf<'citations'>, known: string | null): HandedPage | AgainPage => {
-    const { path, kind, language, given, model } = page;
-    const { format, entries } = model;
-    if (entries.length === cited.length && entries.every((entry, at) => entry === cited[at]))
-      return { page: { path, kind, language, given }, again: format, known };
-    cited = entries;
-    return { page, known };
-  };
   /** Lets in what the thread has to say. */
   const listen = async (): Promise<void> => {
     await new Promise((done) => setImmediate(done));
     if (failed !== null) throw failed;
   };
-  const hasRoom = (): boolean => sent - Atomics.load(counter, 0) < AHEAD;
+  const hasRoom = ({ kind }: Pick<Page, 'kind'>): boolean => sent - Atomics.load(counter, 0) < (LIGHT.has(kind) ? SOON_IDLE : AHEAD);
   const hand = (text: string, document: PackedDocument | null): Promise<void> | null => {
     batch.push(document === null ? text : { outlined: text, document });
     characters += text.length + (document === null ? 0 : document.cleaned.length + document.described.length);
@@ -151,7 +142,7 @@ function withThread(options: PressOptions, templates: string): Press {
   };
   return {
     make: (page) => {
-      const apart = hasRoom() && isApart(page) ? page.apart() : null;
+      const apart = hasRoom(page) && isApart(page) ? page.apart() : null;
       if (apart === null) return withModel(page);
       const { path, kind, language } = page;
       return { page: { path, kind, language, given: null }, apart };
@@ -159,10 +150,9 @@ function withThread(options: PressOptions, templates: string): Press {
     print: (made, known) => {
       const { page, apart } = made;
       if (apart !== null) return hand(JSON.stringify({ page, outline: apart.outline, known } satisfies OutlinedPage), apart.document);
-      if (hasRoom())
-        return hand(JSON.stringify(page.kind === 'citations' ? orAgain(page, known) : ({ page, known } satisfies HandedPage)), null);
+      if (hasRoom(page)) return hand(JSON.stringify({ page, known } satisfies HandedPage), null);
       here.print(made, known);
-      return listen();
+      return ++printedHere % LISTEN === 0 ? listen() : null;
     },
     end: async () => {
       if (batch.length > 0) send();

@@ -1,9 +1,9 @@
 /** A thread that prints pages for the main one: a batch of models in, files and their hashes out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Citation, Page } from '../model.ts';
+import type { Page } from '../model.ts';
 import { unpackDocument } from '../reading/packed.ts';
 import { articleModelOf } from './pages/articleText.ts';
-import type { AgainPage, Handed, HandedPage, OutlinedPage, PressGround } from './press.ts';
+import type { Handed, HandedPage, OutlinedPage, PressGround } from './press.ts';
 import { printInto } from './print.ts';
 
 const { folder, templates, printed } = workerData as PressGround;
@@ -19,15 +19,8 @@ parentPort?.on('message', (batch: readonly Handed[]) => {
   parentPort?.postMessage(files);
 });
 
-let cited: readonly Citation[] = [];
-
 function pageOf(handed: Handed): HandedPage {
-  if (typeof handed === 'string') {
-    const one = JSON.parse(handed) as HandedPage | AgainPage;
-    if ('again' in one) return { page: { ...one.page, model: { format: one.again, entries: cited } }, known: one.known };
-    if (one.page.kind === 'citations') cited = one.page.model.entries;
-    return one;
-  }
+  if (typeof handed === 'string') return JSON.parse(handed) as HandedPage;
   const { page, outline, known } = JSON.parse(handed.outlined) as OutlinedPage;
   const model = articleModelOf(outline, unpackDocument(handed.document));
   return { page: { ...page, model } as Page, known };
