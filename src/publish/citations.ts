@@ -1,23 +1,16 @@
 /** Articles as bibliographies want them, and where the files of a list's citations lie. */
 import type { ArchivedArticle, Citation, CitationLink } from '../model.ts';
 import { type Lookup, shownDate } from './lookup.ts';
+import { once, readAgain } from './once.ts';
 import { outletShown } from './teaser.ts';
 import { absolute, articlePath, CITATION_FORMATS, citationsPath, href, outsideUrl, type SubjectFolder } from './urls.ts';
 
-const MADE = new WeakMap<Lookup, Map<ArchivedArticle, Citation>>();
+/** The same article stands in the lists of all its people, in three formats. */
+const CITATIONS = once(makeCitation);
 
-/** Made once for a lookup: the same article stands in the lists of all its people, in three formats. What it reads is read each time. */
 export function citationOf(lookup: Lookup, article: ArchivedArticle): Citation {
-  const made = MADE.get(lookup) ?? new Map<ArchivedArticle, Citation>();
-  MADE.set(lookup, made);
-  const known = made.get(article);
-  if (known !== undefined) {
-    if (article.outletId !== null) lookup.outlets.get(article.outletId);
-    return known;
-  }
-  const citation = makeCitation(lookup, article);
-  made.set(article, citation);
-  return citation;
+  readAgain(lookup, article);
+  return CITATIONS(lookup, article);
 }
 
 function makeCitation(lookup: Lookup, article: ArchivedArticle): Citation {

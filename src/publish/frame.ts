@@ -2,6 +2,7 @@
 import type { Frame, Language } from '../model.ts';
 import type { Lookup } from './lookup.ts';
 import { compare, otherLanguage } from './names.ts';
+import { once } from './once.ts';
 import { absolute, assetsPath, correctionsPath, feedPath, homePath, href, indexPath, ownPath, searchPath } from './urls.ts';
 
 export interface FrameWishes {
@@ -15,7 +16,8 @@ export interface FrameWishes {
 /** What all pages of one folder and language have around them. */
 type Surroundings = Omit<Frame, 'other' | 'canonical' | 'alternate' | 'feed'>;
 
-const KNOWN = new WeakMap<Lookup, Map<string, Surroundings>>();
+/** Of each folder: they read nothing that pages are watched for. */
+const SURROUNDINGS = { ar: once(surroundingsIn('ar')), en: once(surroundingsIn('en')) };
 
 /** The frame of the page at `path`. */
 export function frameOf(lookup: Lookup, path: string, language: Language, wishes: FrameWishes): Frame {
@@ -24,7 +26,7 @@ export function frameOf(lookup: Lookup, path: string, language: Language, wishes
   const bilingual = lookup.languages.includes(other);
   const same = bilingual ? (wishes.same ?? null) : null;
   return {
-    ...surroundingsOf(lookup, path.slice(0, path.lastIndexOf('/') + 1), language),
+    ...SURROUNDINGS[language](lookup, path.slice(0, path.lastIndexOf('/') + 1)),
     other: bilingual ? { language: other, href: href(path, same ?? wishes.nearest ?? homePath(other)), exact: same !== null } : null,
     canonical: absolute(site.address, path),
     alternate: same === null ? null : absolute(site.address, same),
@@ -32,39 +34,31 @@ export function frameOf(lookup: Lookup, path: string, language: Language, wishes
   };
 }
 
-/** Made once for each folder of a lookup: it reads nothing that pages are watched for. */
-function surroundingsOf(lookup: Lookup, folder: string, language: Language): Surroundings {
-  const known = KNOWN.get(lookup) ?? new Map<string, Surroundings>();
-  KNOWN.set(lookup, known);
-  const key = `${language} ${folder}`;
-  const made = known.get(key) ?? makeSurroundings(lookup, folder, language);
-  known.set(key, made);
-  return made;
-}
-
-function makeSurroundings(lookup: Lookup, folder: string, language: Language): Surroundings {
-  const { site } = lookup.archive;
-  const to = (target: string): string => href(folder, target);
-  return {
-    language,
-    siteName: site.name[language],
-    siteDescription: site.description[language],
-    digits: site.digits,
-    monthNames: site.monthNames,
-    assets: to(assetsPath),
-    doors: {
-      home: to(homePath(language)),
-      people: to(indexPath(language, 'people')),
-      topics: to(indexPath(language, 'topics')),
-      dates: to(indexPath(language, 'dates')),
-      outlets: to(indexPath(language, 'outlets')),
-      search: to(searchPath(language)),
-      about: to(ownPath(language, 'about')),
-      corrections: to(correctionsPath(language)),
-    },
-    own: lookup.ownPages
-      .filter((page) => page.language === language && page.slug !== 'about')
-      .sort((a, b) => compare(a.slug, b.slug))
-      .map((page) => ({ text: page.title, language, href: to(ownPath(language, page.slug)) })),
+function surroundingsIn(language: Language): (lookup: Lookup, folder: string) => Surroundings {
+  return (lookup, folder) => {
+    const { site } = lookup.archive;
+    const to = (target: string): string => href(folder, target);
+    return {
+      language,
+      siteName: site.name[language],
+      siteDescription: site.description[language],
+      digits: site.digits,
+      monthNames: site.monthNames,
+      assets: to(assetsPath),
+      doors: {
+        home: to(homePath(language)),
+        people: to(indexPath(language, 'people')),
+        topics: to(indexPath(language, 'topics')),
+        dates: to(indexPath(language, 'dates')),
+        outlets: to(indexPath(language, 'outlets')),
+        search: to(searchPath(language)),
+        about: to(ownPath(language, 'about')),
+        corrections: to(correctionsPath(language)),
+      },
+      own: lookup.ownPages
+        .filter((page) => page.language === language && page.slug !== 'about')
+        .sort((a, b) => compare(a.slug, b.slug))
+        .map((page) => ({ text: page.title, language, href: to(ownPath(language, page.slug)) })),
+    };
   };
 }

@@ -19,6 +19,8 @@ export interface RowTools {
 }
 
 const PIECE = 1 << 20;
+/** No letter takes more bytes in UTF-8. */
+const MOST_BYTES = 3;
 
 /** Writes the file into the staged folder; answers its hash and what is known of its rows. */
 export function rowsFile(
@@ -37,7 +39,9 @@ export function rowsFile(
     hash.update(bytes);
     for (let done = 0; done < bytes.length; ) done += writeSync(out, bytes, done);
   };
-  let made: string[] = [];
+  /** Rows that were made, as bytes, until there is a piece of them. */
+  const made = Buffer.allocUnsafeSlow(PIECE);
+  let used = 0;
   let run = { from: 0, to: 0 };
   const endRun = (): void => {
     for (let at = run.from; old !== null && at < run.to; ) {
@@ -50,8 +54,21 @@ export function rowsFile(
     run = { from: 0, to: 0 };
   };
   const endMade = (): void => {
-    if (made.length > 0) put(Buffer.from(made.join('')));
-    made = [];
+    put(made.subarray(0, used));
+    used = 0;
+  };
+  /** Answers how many bytes the row takes. */
+  const putMade = (row: string): number => {
+    const most = row.length * MOST_BYTES;
+    if (used + most > PIECE) endMade();
+    if (most > PIECE) {
+      const bytes = Buffer.from(row);
+      put(bytes);
+      return bytes.length;
+    }
+    const length = made.write(row, used);
+    used += length;
+    return length;
   };
   try {
     for (const row of wanted) {
@@ -71,9 +88,7 @@ export function rowsFile(
       }
       endRun();
       const { value, faces } = trace.watch(row.text);
-      made.push(value);
-      if (made.length > 256) endMade();
-      rows.set(name, { sha256: String(Buffer.byteLength(value)), given, faces: Int32Array.from(faces, placeOf) });
+      rows.set(name, { sha256: String(putMade(value)), given, faces: Int32Array.from(faces, placeOf) });
     }
     endRun();
     endMade();

@@ -2,6 +2,7 @@
 import type { ArchivedArticle, Brief, Language, Link, Teaser } from '../model.ts';
 import { type Lookup, shownDate } from './lookup.ts';
 import { type NameShown, nameIn, subjectLink } from './names.ts';
+import { once, readAgain } from './once.ts';
 import { articlePath, href } from './urls.ts';
 
 const PEOPLE_SHOWN = 4;
@@ -33,21 +34,16 @@ interface Head extends Omit<Teaser, 'language' | 'href' | 'people'> {
   readonly present: readonly string[];
 }
 
-const HEADS = new WeakMap<Lookup, Readonly<Record<Language, Map<ArchivedArticle, Head>>>>();
+/** Of each tree: an article's teaser stands on dozens of pages. */
+const HEADS = { ar: once(headIn('ar')), en: once(headIn('en')) };
 
-/** Made once for a lookup and language: an article's teaser stands on dozens of pages. What it reads is read each time. */
 function headOf(lookup: Lookup, language: Language, article: ArchivedArticle): Head {
-  let both = HEADS.get(lookup);
-  if (both === undefined) {
-    both = { ar: new Map(), en: new Map() };
-    HEADS.set(lookup, both);
-  }
-  const known = both[language].get(article);
-  if (known !== undefined) {
-    if (article.outletId !== null) lookup.outlets.get(article.outletId);
-    return known;
-  }
-  const head: Head = {
+  readAgain(lookup, article);
+  return HEADS[language](lookup, article);
+}
+
+function headIn(language: Language): (lookup: Lookup, article: ArchivedArticle) => Head {
+  return (lookup, article) => ({
     text: article.headline,
     path: articlePath(article),
     dateline: article.dateline,
@@ -55,9 +51,7 @@ function headOf(lookup: Lookup, language: Language, article: ArchivedArticle): H
     date: shownDate(article),
     lede: article.lede,
     present: article.people.slice(0, PEOPLE_SHOWN + 1).map(({ person }) => person),
-  };
-  both[language].set(article, head);
-  return head;
+  });
 }
 
 /** The headline as a link. */

@@ -1,8 +1,9 @@
 /** Atom feeds: of each language, of each person and of each topic. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ArchivedArticle, FeedModel, Language, Page, Person, Topic } from '../../model.ts';
 import { articlesOf, type Lookup, shownDate } from '../lookup.ts';
 import { nameIn } from '../names.ts';
+import { once, readAgain } from '../once.ts';
 import { page } from '../page.ts';
 import { outletShown } from '../teaser.ts';
 import { absolute, articlePath, choosePath, feedOfAllPath, feedPath, homePath, href, subjectFeedPath, subjectPath } from '../urls.ts';
@@ -67,13 +68,8 @@ function feedModel(
     .slice(-ENTRIES)
     .reverse()
     .map((article) => ({
-      id: urn(article.permalink),
-      language: article.language,
-      title: article.headline,
+      ...entryOf(lookup, article),
       href: address(articlePath(article)),
-      updated: instant(shownDate(article)?.value),
-      outlet: outletShown(lookup, article.language, article)?.text ?? null,
-      summary: article.lede,
       topics: article.topics.flatMap((topic) => lookup.topics.get(topic.id)?.name[language] ?? []),
     }));
   return {
@@ -87,6 +83,21 @@ function feedModel(
   };
 }
 
+/** What every feed says of an article. */
+const ENTRIES_MADE = once((lookup: Lookup, article: ArchivedArticle) => ({
+  id: urn(article.permalink),
+  language: article.language,
+  title: article.headline,
+  updated: instant(shownDate(article)?.value),
+  outlet: outletShown(lookup, article.language, article)?.text ?? null,
+  summary: article.lede,
+}));
+
+function entryOf(lookup: Lookup, article: ArchivedArticle): Omit<FeedModel['entries'][number], 'href' | 'topics'> {
+  readAgain(lookup, article);
+  return ENTRIES_MADE(lookup, article);
+}
+
 export function instant(value: string | undefined): string {
   if (value === undefined) return NEVER;
   return `${value}${'-01'.repeat((10 - value.length) / 3)}T00:00:00Z`;
@@ -94,7 +105,7 @@ export function instant(value: string | undefined): string {
 
 /** A name-based UUID (RFC 9562, version 8) of a path: it stays when the site moves. */
 export function urn(path: string): string {
-  const hash = createHash('sha256').update(`diwan:${path}`).digest('hex');
-  const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16);
-  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  const digits = hash('sha256', `diwan:${path}`, 'hex');
+  const variant = ((Number.parseInt(digits.slice(16, 17), 16) & 3) | 8).toString(16);
+  return `urn:uuid:${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
 }
