@@ -15,18 +15,33 @@ import { lookupOfSamples, madeUp } from './archive.ts';
 
 const MANY = madeUp(80);
 
-/** The index of some of the articles, each with a word of its own added where it was edited. */
-function archiveOf(state: ReadonlyMap<number, number>): Archive {
-  const articles = (MANY.articles as readonly SampleArticle[])
-    .filter(({ serial }) => state.has(serial))
-    .map((one): SampleArticle => {
-      const edit = state.get(one.serial) ?? 0;
-      return edit === 0 ? one : { ...one, body: [...one.body.slice(0, 2), { text: `edit${edit} anew ${one.headline}`, lines: [1] }] };
-    });
-  return { ...MANY, articles };
+/** What an archive is made of: of each article how often it was edited, and new spellings of people by their place. */
+interface State {
+  readonly articles: ReadonlyMap<number, number>;
+  readonly spellings: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
-function indexOf(state: ReadonlyMap<number, number>, store: Store | null): SearchIndex {
+const allOf = (count: number): Map<number, number> => new Map(Array.from({ length: count }, (_, serial) => [serial, 0]));
+const asTheyAre = (articles: ReadonlyMap<number, number>): State => ({ articles, spellings: new Map() });
+
+/** The index of some of the articles, each with a word of its own added where it was edited. */
+function archiveOf({ articles, spellings }: State): Archive {
+  return {
+    ...MANY,
+    articles: (MANY.articles as readonly SampleArticle[])
+      .filter(({ serial }) => articles.has(serial))
+      .map((one): SampleArticle => {
+        const edit = articles.get(one.serial) ?? 0;
+        return edit === 0 ? one : { ...one, body: [...one.body.slice(0, 2), { text: `edit${edit} anew ${one.headline}`, lines: [1] }] };
+      }),
+    people: MANY.people.map((person, at) => ({
+      ...person,
+      spellings: [...(spellings.get(at) ?? [])].sort().map((text) => ({ text, language: 'en', count: 1, articles: [] })),
+    })),
+  };
+}
+
+function indexOf(state: State, store: Store | null): SearchIndex {
   const lookup = lookupOfSamples(archiveOf(state));
   const textVersion = (file: string): string => digestOf(JSON.stringify(lookup.documents.described(file)?.articles[0]?.body ?? ''));
   return searchIndex(lookup, store === null ? null : { store, version: 'one', textVersion });
@@ -35,9 +50,14 @@ function indexOf(state: ReadonlyMap<number, number>, store: Store | null): Searc
 const written = ({ files }: SearchIndex): string => files.map(({ path, text }) => `${path} ${text()}`).join('');
 
 describe('an index that is kept', () => {
-  /** Each step adds, edits or removes articles; then the index is made and perhaps kept, as a build may be killed before. */
+  /**
+   * Each step adds, edits or removes articles, and ways of writing people; then the index is made and perhaps kept, as a build
+   * may be killed before. Some spellings have words that nobody has, some those that texts and other people have.
+   */
+  const SPELLINGS = ['Qwertz', 'al-Uiop', 'Uiop Qwertz', MANY.people[0]?.name.en ?? '', MANY.people[1]?.name.ar ?? '', 'edit2 anew'];
   const step = fc.record({
     changes: fc.array(fc.record({ serial: fc.nat(79), edit: fc.integer({ min: -1, max: 3 }) }), { maxLength: 5 }),
+    names: fc.array(fc.record({ person: fc.nat(49), spelling: fc.constantFrom(...SPELLINGS), comes: fc.boolean() }), { maxLength: 6 }),
     isKept: fc.boolean(),
   });
 
@@ -45,15 +65,21 @@ describe('an index that is kept', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
         const store = memoryStore();
-        const state = new Map(Array.from({ length: 50 }, (_, serial) => [serial, 0]));
+        const state = { articles: allOf(50), spellings: new Map<number, Set<string>>() };
         await indexOf(state, store).keep();
-        for (const { changes, isKept } of steps) {
+        for (const { changes, names, isKept } of steps) {
           for (const { serial, edit } of changes) {
-            if (edit < 0) state.delete(serial);
-            else state.set(serial, edit);
+            if (edit < 0) state.articles.delete(serial);
+            else state.articles.set(serial, edit);
+          }
+          for (const { person, spelling, comes } of names) {
+            const own = state.spellings.get(person) ?? new Set();
+            state.spellings.set(person, own);
+            if (comes) own.add(spelling);
+            else own.delete(spelling);
           }
           const index = indexOf(state, store);
-          expect(written(index)).toBe(written(indexOf(state, null)));
+          expect(digestOf(written(index))).toBe(digestOf(written(indexOf(state, null))));
           if (isKept) await index.keep();
         }
       }),
@@ -61,26 +87,46 @@ describe('an index that is kept', () => {
     );
   });
 
-  it('reads the texts of what changed, and nothing else', async () => {
-    const store = memoryStore();
-    const state = new Map(Array.from({ length: 60 }, (_, serial) => [serial, 0]));
-    await indexOf(state, store).keep();
-    const lookup = lookupOfSamples(archiveOf(state.set(7, 1)));
-    const asked: string[] = [];
+  /** An index of the state that notes which texts are asked for. */
+  function watchedIndex(state: State, store: Store, asked: string[]): SearchIndex {
+    const lookup = lookupOfSamples(archiveOf(state));
     const { described } = lookup.documents;
-    const watched = {
-      ...lookup,
-      documents: {
-        described: (file: string) => {
-          asked.push(file);
-          return described(file);
-        },
+    const documents = {
+      described: (file: string) => {
+        asked.push(file);
+        return described(file);
       },
     };
     const textVersion = (file: string): string => digestOf(JSON.stringify(described(file)?.articles[0]?.body ?? ''));
-    const after = searchIndex(watched, { store, version: 'one', textVersion });
-    expect(written(after)).toBe(written(indexOf(state, null)));
+    return searchIndex({ ...lookup, documents }, { store, version: 'one', textVersion });
+  }
+
+  it('reads the texts of what changed, and nothing else', async () => {
+    const store = memoryStore();
+    await indexOf(asTheyAre(allOf(60)), store).keep();
+    const edited = asTheyAre(allOf(60).set(7, 1));
+    const asked: string[] = [];
+    expect(written(watchedIndex(edited, store, asked))).toBe(written(indexOf(edited, null)));
     expect([...new Set(asked)]).toEqual([(MANY.articles[7] as SampleArticle).file]);
+  });
+
+  it('reads no text for a new way of writing somebody, and makes the files of its words alone', async () => {
+    const store = memoryStore();
+    const before = indexOf(asTheyAre(allOf(60)), store);
+    const versions = new Map(before.files.map(({ path, version }) => [path, version?.()]));
+    await before.keep();
+    const named = MANY.people.findIndex(({ id }) => MANY.articles.some(({ serial, people }) => serial < 60 && people[0]?.person === id));
+    const state = { articles: allOf(60), spellings: new Map([[named, new Set(['Qwertz'])]]) };
+    const asked: string[] = [];
+    const after = watchedIndex(state, store, asked);
+    expect(after.files.filter(({ path, version }) => version?.() !== versions.get(path)).map(({ path }) => path)).toHaveLength(1);
+    expect(written(after)).toBe(written(indexOf(state, null)));
+    expect(asked).toEqual([]);
+    await after.keep();
+    const again = watchedIndex(asTheyAre(allOf(60)), store, asked);
+    // Digests of them: what differs would be printed, and they are long.
+    expect(digestOf(written(again))).toBe(digestOf(written(indexOf(asTheyAre(allOf(60)), null))));
+    expect(asked).not.toEqual([]);
   });
 
   it('gives a file of words another version when its text is another, and the same when it is the same', () => {
@@ -88,9 +134,8 @@ describe('an index that is kept', () => {
       new Map(
         files.flatMap(({ path, version, text }) => (version === null ? [] : [[path, { version: version(), text: text() }] as const])),
       );
-    const state = new Map(Array.from({ length: 60 }, (_, serial) => [serial, 0]));
-    const before = versions(indexOf(state, memoryStore()));
-    const after = versions(indexOf(new Map([...state, [7, 1]]), memoryStore()));
+    const before = versions(indexOf(asTheyAre(allOf(60)), memoryStore()));
+    const after = versions(indexOf(asTheyAre(allOf(60).set(7, 1)), memoryStore()));
     let same = 0;
     for (const [path, { version, text }] of after) {
       // A changed article has another print also in the files of the words that stayed.
@@ -104,15 +149,14 @@ describe('an index that is kept', () => {
 
   it('is made anew by another version of the program', async () => {
     const store = memoryStore();
-    const lookup = lookupOfSamples(archiveOf(new Map([[1, 0]])));
+    const lookup = lookupOfSamples(archiveOf(asTheyAre(new Map([[1, 0]]))));
     await searchIndex(lookup, { store, version: 'one', textVersion: () => '' }).keep();
-    const other = lookupOfSamples(archiveOf(new Map([[1, 2]])));
+    const other = lookupOfSamples(archiveOf(asTheyAre(new Map([[1, 2]]))));
     expect(written(searchIndex(other, { store, version: 'two', textVersion: () => '' }))).toBe(written(searchIndex(other)));
   });
 });
 
 describe('an index whose words another thread reads', () => {
-  const all = new Map(Array.from({ length: 420 }, (_, serial) => [serial, 0]));
   const packed = withRecords(lookupOfSamples(madeUp(420)));
   const keeping = (store: Store) => ({ store, version: 'one', textVersion: () => '' });
 
@@ -163,7 +207,7 @@ describe('an index whose words another thread reads', () => {
   });
 
   it('is read here where it is small', () => {
-    const small = searchIndex(withRecords(lookupOfSamples(archiveOf(new Map([...all].slice(0, 60))))), keeping(memoryStore()));
+    const small = searchIndex(withRecords(lookupOfSamples(archiveOf(asTheyAre(allOf(60))))), keeping(memoryStore()));
     small.begin({
       start: () => {
         throw new Error('Nobody should start a thread.');

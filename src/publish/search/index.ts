@@ -11,12 +11,15 @@ import type { Overflow } from './buckets.ts';
 import { bitsFor, datesFile, type FileName, fileText, filterBits, headsFile, META, named, namesBits, pathOf } from './format/files.ts';
 import { filterKey, type Names, type PackedHead } from './format/records.ts';
 import { Dates, Filters, headOf } from './lists.ts';
+import type { Prints } from './memory.ts';
 import { nameFiles } from './names.ts';
 import type { WordReaders } from './reader.ts';
+import type { Named } from './renamed.ts';
 import { withFewPlaces } from './rows.ts';
 import { namesOf, searchableOf, searchableText } from './searchable.ts';
 import { type Readable, WORD_TABLES, wordFiles } from './shards.ts';
-import type { WordTable } from './words.ts';
+import { WEIGHT } from './weights.ts';
+import { nameStems, type WordTable } from './words.ts';
 
 /** A file of the index; its text is made when it is asked for. */
 export interface IndexFile {
@@ -63,7 +66,10 @@ export function searchIndex(lookup: Lookup, keeping: Keeping | null = null, over
   const bits = bitsFor(articles.length);
   const lists = once(() => listsOf(lookup, articles, bits));
   const names = once(() => nameFiles(lookup, bits));
-  const words = once(() => wordFiles(readables(lookup, articles, keeping), bits, keeping ?? { store: null, version: '' }, overflow));
+  const words = once(() => {
+    const named = keeping === null ? new Map<string, Named>() : namedIn(lookup);
+    return wordFiles(readables(lookup, articles, named, keeping), named, bits, keeping ?? { store: null, version: '' }, overflow);
+  });
   const list = (name: FileName, content: () => unknown): IndexFile => ({
     path: pathOf(name),
     version: null,
@@ -121,11 +127,17 @@ function readAll({ archive }: Lookup): void {
 }
 
 /** Articles as their words are read: one text at a time, and only where its print is new. */
-function readables(lookup: Lookup, articles: readonly ArchivedArticle[], keeping: Keeping | null): Readable[] {
-  const print = keeping === null ? () => '' : printer(lookup, keeping);
+function readables(
+  lookup: Lookup,
+  articles: readonly ArchivedArticle[],
+  named: ReadonlyMap<string, Named>,
+  keeping: Keeping | null,
+): Readable[] {
+  const prints = keeping === null ? () => ({ print: '', body: '' }) : printer(lookup, named, keeping);
   return articles.map((article) => ({
     serial: article.serial,
-    print: print(article),
+    ...prints(article),
+    named: () => idsOf(article),
     read: () => ({ article: searchableOf(lookup, article), text: searchableText(textOf(lookup, article)) }),
     handed: () => {
       const document = lookup.documents.packed?.(article.file) ?? null;
@@ -134,32 +146,41 @@ function readables(lookup: Lookup, articles: readonly ArchivedArticle[], keeping
   }));
 }
 
-/** Answers the print of an article: of its serial and of everything that its words are read from, without its text. */
-function printer(lookup: Lookup, { textVersion }: Keeping): (article: ArchivedArticle) => string {
-  const named = (kind: 'people' | 'places' | 'outlets') => {
-    const known = new Map<string, string>();
-    return (id: string): string => {
-      let text = known.get(id);
-      if (text === undefined) {
-        const thing = lookup[kind].get(id);
-        const spellings = kind === 'people' ? (lookup.people.get(id)?.spellings.map((spelling) => spelling.text) ?? []) : [];
-        text = thing === undefined ? '' : digestOf(thing.slug, thing.name.ar ?? '', thing.name.en ?? '', ...spellings);
-        known.set(id, text);
-      }
-      return text;
-    };
+/** The ids of those whom an article names, by whose spellings it is found. */
+const idsOf = ({ people, places }: ArchivedArticle): string[] => [
+  ...people.map(({ person }) => `person/${person}`),
+  ...places.map(({ id }) => `place/${id}`),
+];
+
+/** 32 hexadecimal digits; there is one for each article and each name of them. */
+const digestText = (text: string): string => hash('sha1', text, 'hex').slice(0, 32);
+
+/** All who are named in articles. */
+function namedIn({ archive }: Lookup): Map<string, Named> {
+  const named = new Map<string, Named>();
+  const add = (id: string, weight: number, spellings: readonly (string | null)[]): void => {
+    named.set(id, { digest: digestText(spellings.join('\0')), weight, stems: () => nameStems(spellings) });
   };
-  const [person, place, outlet] = [named('people'), named('places'), named('outlets')];
-  return ({ serial, file, number, language, headline, dateline, byline, people, places, outletId, outlet: written }) =>
-    hash(
-      'sha1',
+  for (const { id, name, spellings } of archive.people)
+    add(`person/${id}`, WEIGHT.name, [name.ar, name.en, ...spellings.map(({ text }) => text)]);
+  for (const { id, name } of archive.places) add(`place/${id}`, WEIGHT.place, [name.ar, name.en]);
+  return named;
+}
+
+/** Answers the prints of an article: of its serial and of everything that its words are read from, without its text. */
+function printer(lookup: Lookup, named: ReadonlyMap<string, Named>, { textVersion }: Keeping): (article: ArchivedArticle) => Prints {
+  const outlets = new Map(lookup.archive.outlets.map(({ id, slug, name }) => [id, digestOf(slug, name.ar ?? '', name.en ?? '')] as const));
+  return (article) => {
+    const { serial, file, number, language, headline, dateline, byline, outletId, outlet } = article;
+    const ids = idsOf(article);
+    const body = digestText(
       [
         ...[serial, number, language, textVersion(file), headline, dateline, byline],
-        ...(outletId === null ? [written] : [outlet(outletId)]),
-        ...['people', ...people.map((present) => person(present.person)), 'places', ...places.map(({ id }) => place(id))],
+        ...[outletId === null ? outlet : outlets.get(outletId), ...ids],
       ].join('\n'),
-      'hex',
-    ).slice(0, 32);
+    );
+    return { body, print: digestText([body, ...ids.map((id) => named.get(id)?.digest)].join('\n')) };
+  };
 }
 
 /** A file of heads depends on its own articles alone: what it shows of them is read when its text is made. */

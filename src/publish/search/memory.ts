@@ -1,6 +1,7 @@
 /**
- * What is remembered of the articles of an index: the print of each and the files that it has words in; and the version of
- * each file, which is the sum of the prints in it, so that it changes by what comes and goes and by nothing else.
+ * What is remembered of the articles of an index: the prints of each and the files that it has words in; the stems of the
+ * names that lead to articles; and the version of each file, which goes on from the one before by the prints of what comes
+ * and goes, so that it changes by these and by nothing else.
  */
 import { digestOf } from '../../keep/digest.ts';
 import type { Store } from '../../keep/store.ts';
@@ -9,79 +10,124 @@ import type { Touched, WordTable } from './words.ts';
 /** Serials a chunk: a changed article writes its own chunk anew, not all of them. */
 const CHUNK = 512;
 
-interface Remembered {
-  /** 32 hexadecimal digits. */
+/** Digests of what the words of an article are read from, 32 hexadecimal digits each. */
+export interface Prints {
+  /** Of everything. */
   readonly print: string;
+  /** Of everything but the spellings of those whom it names: of them, who they are. */
+  readonly body: string;
+}
+
+interface Remembered extends Prints {
   /** A bit for each file of the terms, then of the forms. */
   readonly files: Uint8Array;
 }
 
+/** What leads to the articles of somebody who is named: the digest of all spellings, and the stems of their words. */
+export type NamedStems = readonly [digest: string, ...stems: string[]];
+
 export interface Memory {
   readonly isEmpty: boolean;
-  /** Of each file, the sum of the prints of the articles that have words in it. */
-  readonly sums: Uint32Array;
+  /** Two numbers a file of either table: its version. */
+  readonly versions: Uint32Array;
   readonly articles: ReadonlyMap<number, Remembered>;
+  /** By id of those who are named. */
+  readonly named: ReadonlyMap<string, NamedStems>;
   readonly version: (table: WordTable, shard: number) => string;
+  /** Whether an article has words in a file. */
+  readonly hasIn: (serial: number, table: WordTable, shard: number) => boolean;
 }
 
 export interface LearningMemory extends Memory {
   readonly forget: (serial: number) => void;
-  readonly learn: (serial: number, print: string, touched: Touched) => void;
+  readonly learn: (serial: number, prints: Prints, touched: Touched) => void;
+  /** An article has the words that it had, and more stems of names in some files of terms. */
+  readonly rename: (serial: number, print: string, terms: Iterable<number>) => void;
 }
 
 const PLACE: Readonly<Record<WordTable, number>> = { terms: 0, forms: 1 };
 
-export const NO_MEMORY: Memory = memoryWith(new Map(), new Uint32Array(0), 0);
+export const NO_MEMORY: Memory = memoryWith(new Map(), new Map(), new Uint32Array(0), 0);
 
-/** A memory that goes on from another. */
-export function memoryOf(before: Memory, bits: number): LearningMemory {
-  return memoryWith(new Map(before.articles), before.isEmpty ? newSums(bits) : before.sums.slice(), bits);
+/** A memory that goes on from another; `named` are those who are named now. */
+export function memoryOf(before: Memory, named: ReadonlyMap<string, NamedStems>, bits: number): LearningMemory {
+  return memoryWith(new Map(before.articles), named, before.isEmpty ? new Uint32Array(4 * 2 ** bits) : before.versions.slice(), bits);
 }
 
-/** Two 32-bit sums a file of either table. */
-const newSums = (bits: number): Uint32Array => new Uint32Array(4 * 2 ** bits);
+/** What became of an article, by which a version goes on: other digits of its print stand for each. */
+const CAME = 0;
+const WENT = 1;
+const RENAMED = 2;
 
-/** Adds the print of an article to the sums of its files, or takes it off. */
-function count(sums: Uint32Array, { print, files }: Remembered, sign: 1 | -1): void {
-  const high = sign * Number.parseInt(print.slice(0, 8), 16);
-  const low = sign * Number.parseInt(print.slice(8, 16), 16);
-  for (let byte = 0; byte < files.length; byte++) {
-    for (let bits = files[byte]!, file = byte * 8; bits !== 0; bits >>= 1, file++) {
-      if ((bits & 1) === 0) continue;
-      sums[2 * file]! += high;
-      sums[2 * file + 1]! += low;
-    }
+/** The version of a file goes on by what became of an article in it. In this order, and there is no way back. */
+function goOn(versions: Uint32Array, file: number, print: string, became: number): void {
+  for (const half of [0, 1]) {
+    const own = Number.parseInt(print.slice(8 * (became + half), 8 * (became + half) + 8), 16);
+    versions[2 * file + half] = stirred(versions[2 * file + half]! ^ own);
   }
 }
 
-function memoryWith(articles: Map<number, Remembered>, sums: Uint32Array, bits: number): LearningMemory {
+/** Each bit of a number of 32 bits tells on each of the result (the last steps of MurmurHash3, Austin Appleby). */
+function stirred(number: number): number {
+  let mixed = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+function memoryWith(
+  articles: Map<number, Remembered>,
+  named: ReadonlyMap<string, NamedStems>,
+  versions: Uint32Array,
+  bits: number,
+): LearningMemory {
   const files = 2 ** bits;
+  const tell = ({ print, files: own }: Remembered, became: number): void => {
+    for (let byte = 0; byte < own.length; byte++)
+      for (let bits = own[byte]!, file = byte * 8; bits !== 0; bits >>= 1, file++)
+        if ((bits & 1) !== 0) goOn(versions, file, print, became);
+  };
   return {
     get isEmpty() {
       return articles.size === 0;
     },
     articles,
-    sums,
+    named,
+    versions,
+    hasIn: (serial, table, shard) => {
+      const file = PLACE[table] * files + shard;
+      return ((articles.get(serial)?.files[file >> 3] ?? 0) & (1 << (file & 7))) !== 0;
+    },
     version: (table, shard) => {
       const at = 2 * (PLACE[table] * files + shard);
-      return `${sums[at]?.toString(36)}.${sums[at + 1]?.toString(36)}`;
+      return `${versions[at]?.toString(36)}.${versions[at + 1]?.toString(36)}`;
     },
     forget: (serial) => {
       const article = articles.get(serial);
       if (article === undefined) return;
-      count(sums, article, -1);
+      tell(article, WENT);
       articles.delete(serial);
     },
-    learn: (serial, print, touched) => {
+    learn: (serial, { print, body }, touched) => {
       const own = new Uint8Array(files / 4);
       for (const table of ['terms', 'forms'] as const)
         for (const shard of touched[table]) {
           const file = PLACE[table] * files + shard;
           own[file >> 3]! |= 1 << (file & 7);
         }
-      const article = { print, files: own };
-      count(sums, article, 1);
+      const article = { print, body, files: own };
+      tell(article, CAME);
       articles.set(serial, article);
+    },
+    rename: (serial, print, terms) => {
+      const article = articles.get(serial);
+      if (article === undefined) return;
+      const own = Uint8Array.from(article.files);
+      for (const shard of terms) {
+        const file = PLACE.terms * files + shard;
+        own[file >> 3]! |= 1 << (file & 7);
+        goOn(versions, file, print, RENAMED);
+      }
+      articles.set(serial, { ...article, print, files: own });
     },
   };
 }
@@ -91,16 +137,19 @@ const headKey = (version: string): string => digestOf('search memory', version);
 interface Head {
   readonly bits: number;
   readonly chunks: readonly string[];
+  /** The key of those who are named. */
+  readonly named: string;
   /** Base 64. */
-  readonly sums: string;
+  readonly versions: string;
 }
 
 /** Reads what was kept by the same program for as many files; anything else is no memory. */
 export function readMemory(store: Store, bits: number, version: string): Memory {
   const head = store.get(headKey(version));
   if (head === null) return NO_MEMORY;
-  const { bits: own, chunks, sums } = JSON.parse(head.toString('utf8')) as Head;
-  if (own !== bits) return NO_MEMORY;
+  const { bits: own, chunks, named, versions } = JSON.parse(head.toString('utf8')) as Head;
+  const names = own === bits ? store.get(named) : null;
+  if (names === null) return NO_MEMORY;
   const articles = new Map<number, Remembered>();
   const size = 2 ** bits / 4;
   for (const key of chunks) {
@@ -108,40 +157,47 @@ export function readMemory(store: Store, bits: number, version: string): Memory 
     if (chunk === null) return NO_MEMORY;
     for (let at = 0; at + RECORD + size <= chunk.length; at += RECORD + size)
       articles.set(chunk.readUInt32LE(at), {
-        print: chunk.toString('hex', at + 4, at + RECORD),
+        print: chunk.toString('hex', at + 4, at + 20),
+        body: chunk.toString('hex', at + 20, at + RECORD),
         files: chunk.subarray(at + RECORD, at + RECORD + size),
       });
   }
-  return memoryWith(articles, new Uint32Array(Uint8Array.from(Buffer.from(sums, 'base64')).buffer), bits);
+  const byId = new Map(JSON.parse(names.toString('utf8')) as [string, NamedStems][]);
+  return memoryWith(articles, byId, new Uint32Array(Uint8Array.from(Buffer.from(versions, 'base64')).buffer), bits);
 }
 
-/** Serial and print. */
-const RECORD = 4 + 16;
+/** Serial and the two prints. */
+const RECORD = 4 + 16 + 16;
 
 /** Answers the keys that hold it. */
-export function writeMemory(store: Store, { articles, sums }: Memory, bits: number, version: string): string[] {
+export function writeMemory(store: Store, { articles, named, versions }: Memory, bits: number, version: string): string[] {
   const size = 2 ** bits / 4;
   const chunks = new Map<number, Buffer[]>();
-  for (const [serial, { print, files }] of [...articles].sort(([a], [b]) => a - b)) {
+  for (const [serial, { print, body, files }] of [...articles].sort(([a], [b]) => a - b)) {
     const record = Buffer.alloc(RECORD + size);
     record.writeUInt32LE(serial, 0);
-    record.write(print, 4, 16, 'hex');
+    record.write(print + body, 4, RECORD - 4, 'hex');
     record.set(files, RECORD);
     const number = Math.floor(serial / CHUNK);
     const chunk = chunks.get(number);
     if (chunk) chunk.push(record);
     else chunks.set(number, [record]);
   }
-  const keys: string[] = [];
-  for (const records of chunks.values()) {
-    const chunk = Buffer.concat(records);
-    const key = digestOf('search memory', version, chunk);
-    if (!store.has(key)) store.put(key, chunk);
-    keys.push(key);
-  }
+  const put = (value: Buffer): string => {
+    const key = digestOf('search memory', version, value);
+    if (!store.has(key)) store.put(key, value);
+    return key;
+  };
+  const keys = Array.from(chunks.values(), (records) => put(Buffer.concat(records)));
+  const names = put(Buffer.from(JSON.stringify([...named])));
   // The head is written last: what it names is there.
-  const head: Head = { bits, chunks: keys, sums: Buffer.from(sums.buffer, sums.byteOffset, sums.byteLength).toString('base64') };
+  const head: Head = {
+    bits,
+    chunks: keys,
+    named: names,
+    versions: Buffer.from(versions.buffer, versions.byteOffset, versions.byteLength).toString('base64'),
+  };
   const bytes = Buffer.from(JSON.stringify(head));
   if (!store.get(headKey(version))?.equals(bytes)) store.put(headKey(version), bytes);
-  return [headKey(version), ...keys];
+  return [headKey(version), names, ...keys];
 }

@@ -1,5 +1,14 @@
 /** The content of a file of words after some articles went and others came, without reading those that stayed. */
-import { appendPlaces, appendPostings, decodePlaces, decodePostings, encodePlaces, encodePostings } from './format/codes.ts';
+import {
+  appendPlaces,
+  appendPostings,
+  decodePlaces,
+  decodePostings,
+  encodePlaces,
+  encodePostings,
+  holdsPlaces,
+  holdsPostings,
+} from './format/codes.ts';
 import type { TableContent } from './format/records.ts';
 import type { WordTable } from './words.ts';
 
@@ -8,14 +17,15 @@ interface Code<Entry extends { readonly serial: number }> {
   readonly encode: (entries: Iterable<Entry>) => string;
   /** Later ones behind others; null where they are not all later. */
   readonly append: (text: string, later: string) => string | null;
+  readonly holds: (text: string, serials: ReadonlySet<number>) => boolean;
 }
 
 /** `fresh`: the words of the articles that came; no serial of it is in `old`, unless it is in `gone` too. */
 export function merged(table: WordTable, old: TableContent, gone: ReadonlySet<number>, fresh: TableContent): TableContent {
   if (old.length === 0) return fresh;
   return table === 'terms'
-    ? mergedBy({ decode: decodePostings, encode: encodePostings, append: appendPostings }, old, gone, fresh)
-    : mergedBy({ decode: decodePlaces, encode: encodePlaces, append: appendPlaces }, old, gone, fresh);
+    ? mergedBy({ decode: decodePostings, encode: encodePostings, append: appendPostings, holds: holdsPostings }, old, gone, fresh)
+    : mergedBy({ decode: decodePlaces, encode: encodePlaces, append: appendPlaces, holds: holdsPlaces }, old, gone, fresh);
 }
 
 /** Both lists are in order of their words. */
@@ -48,11 +58,11 @@ function joined<Entry extends { readonly serial: number }>(
   gone: ReadonlySet<number>,
   fresh: string,
 ): string {
-  // An article that comes has the highest serial: nothing that stands there has to be taken apart.
-  const longer = gone.size === 0 ? code.append(old, fresh) : null;
+  const goes = gone.size > 0 && code.holds(old, gone);
+  if (!goes && fresh === '') return old;
+  // An article that comes has the highest serial, most often: nothing that stands there has to be taken apart.
+  const longer = goes ? null : code.append(old, fresh);
   if (longer !== null) return longer;
-  const all = code.decode(old);
-  const stayed = gone.size === 0 ? all : all.filter(({ serial }) => !gone.has(serial));
-  if (fresh === '' && stayed.length === all.length) return old;
+  const stayed = code.decode(old).filter(({ serial }) => !gone.has(serial));
   return code.encode([...stayed, ...code.decode(fresh)].sort((a, b) => a.serial - b.serial));
 }

@@ -1,6 +1,6 @@
 /**
  * The files of words: made from all articles, or from what was kept of the last time and the articles that changed since.
- * Both give the same. Of each article it is kept what it was read from (its print) and in which files it has words; of each
+ * Both give the same. Of each article it is kept what it was read from (its prints) and in which files it has words; of each
  * file its content and a version, by which a file that would come out the same is known without being made. Many articles are
  * read by a thread of their own (`reader.ts`).
  */
@@ -8,19 +8,18 @@ import { digestOf } from '../../keep/digest.ts';
 import type { Store } from '../../keep/store.ts';
 import type { Overflow } from './buckets.ts';
 import type { TableContent } from './format/records.ts';
-import { type Memory, memoryOf, NO_MEMORY, readMemory, writeMemory } from './memory.ts';
+import { type Memory, memoryOf, NO_MEMORY, type Prints, readMemory, writeMemory } from './memory.ts';
 import { merged } from './merge.ts';
 import type { HandedArticle, WordReader } from './reader.ts';
+import { type Named, type Renameable, renamedAmong, stemsOf } from './renamed.ts';
 import type { Searchable, SearchableText } from './searchable.ts';
 import { type Touched, WordIndex, type WordTable } from './words.ts';
 
 export const WORD_TABLES: readonly WordTable[] = ['terms', 'forms'];
 
-/** An article that can be read for its words, when it has to be. */
-export interface Readable {
+/** An article that can be read for its words, when it has to be. Its prints are of its serial, too. */
+export interface Readable extends Prints, Renameable {
   readonly serial: number;
-  /** Digest of its serial and of everything that its words are read from, 32 hexadecimal digits. */
-  readonly print: string;
   readonly read: () => { readonly article: Searchable; readonly text: SearchableText };
   /** For another thread to read; null where the record of its document is not at hand. */
   readonly handed: () => HandedArticle | null;
@@ -44,9 +43,10 @@ const WORTH_A_THREAD = 400;
 const LOT = 8;
 const AHEAD = 4;
 
-/** `articles` in rising order of serial. `version`: of the program that reads words. */
+/** `articles` in rising order of serial; `named`: who they name, by id. `version`: of the program that reads words. */
 export function wordFiles(
   articles: readonly Readable[],
+  named: ReadonlyMap<string, Named>,
   bits: number,
   {
     store,
@@ -56,13 +56,24 @@ export function wordFiles(
   overflow: Overflow | null = null,
 ): WordFiles {
   const before = store === null ? NO_MEMORY : readMemory(store, bits, version);
-  const changed = articles.filter(({ serial, print }) => before.articles.get(serial)?.print !== print);
+  const keyOf = (table: WordTable, shard: number, at: Memory): string =>
+    digestOf(version, String(bits), table, String(shard), at.version(table, shard));
+  const contentBefore = (table: WordTable, shard: number): TableContent => {
+    const old = before.isEmpty ? [] : kept(store, keyOf(table, shard, before));
+    if (old === null) throw new LostIndex(`What was kept of ${table} ${shard} is gone.`);
+    return old;
+  };
+  const stems = stemsOf(named, before.named);
+  const differing = articles.filter(({ serial, print }) => before.articles.get(serial)?.print !== print);
+  const renamed = renamedAmong(differing, before, named, stems, bits, (shard) => contentBefore('terms', shard));
+  const changed = renamed.others;
   const there = new Set(articles.map(({ serial }) => serial));
   const gone = new Set([...before.articles.keys()].filter((serial) => !there.has(serial)));
   for (const { serial } of changed) if (before.articles.has(serial)) gone.add(serial);
 
-  const memory = memoryOf(before, bits);
+  const memory = memoryOf(before, stems, bits);
   for (const serial of gone) memory.forget(serial);
+  for (const { article, terms } of renamed.articles) memory.rename(article.serial, article.print, terms);
   let here: WordIndex | null = null;
   let elsewhere: { readonly reader: WordReader; readonly done: Promise<void> } | null = null;
   let isRead = false;
@@ -71,10 +82,10 @@ export function wordFiles(
   const readHere = (): WordIndex => {
     if (here !== null) return here;
     here = new WordIndex(bits, overflow);
-    for (const [done, { serial, print, read }] of changed.entries()) {
+    for (const [done, one] of changed.entries()) {
       progress(done + 1, changed.length);
-      const { article, text } = read();
-      memory.learn(serial, print, here.add(article, text));
+      const { article, text } = one.read();
+      memory.learn(one.serial, one, here.add(article, text));
     }
     return here;
   };
@@ -87,7 +98,7 @@ export function wordFiles(
       if (handed.length < lot.length) throw new Error('The record of a document is not at hand.');
       const learn = async (): Promise<void> => {
         const touched = await reader.add(handed);
-        for (const [at, { serial, print }] of lot.entries()) memory.learn(serial, print, touched[at] ?? NOTHING_TOUCHED);
+        for (const [at, one] of lot.entries()) memory.learn(one.serial, one, touched[at] ?? NOTHING_TOUCHED);
         progress(from + lot.length, changed.length);
       };
       const learnt = learn();
@@ -99,8 +110,6 @@ export function wordFiles(
     await Promise.all(waiting);
   };
 
-  const keyOf = (table: WordTable, shard: number, at: Memory): string =>
-    digestOf(version, String(bits), table, String(shard), at.version(table, shard));
   const freshOf = (table: WordTable, shard: number): TableContent => {
     if (elsewhere === null) return readHere().content(table, shard);
     if (fetched?.file !== `${table} ${shard}`) throw new Error(`Nobody waited for ${table} ${shard}.`);
@@ -115,9 +124,9 @@ export function wordFiles(
     const key = keyOf(table, shard, memory);
     const known = kept(store, key);
     if (known !== null) return known;
-    const old = before.isEmpty ? [] : kept(store, keyOf(table, shard, before));
-    if (old === null) throw new LostIndex(`What was kept of ${table} ${shard} is gone.`);
-    const fresh = merged(table, old, gone, freshOf(table, shard));
+    const goneHere = new Set([...gone].filter((serial) => before.hasIn(serial, table, shard)));
+    const come = table === 'terms' ? merged(table, renamed.rows(shard), NOBODY, freshOf(table, shard)) : freshOf(table, shard);
+    const fresh = merged(table, contentBefore(table, shard), goneHere, come);
     // Under its own key, beside the old one: until the memory is kept, nothing is lost.
     store?.put(key, Buffer.from(JSON.stringify(fresh)));
     return fresh;
@@ -165,6 +174,7 @@ export function wordFiles(
   };
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
 const NOTHING_TOUCHED: Touched = { terms: new Set(), forms: new Set() };
 
 /** The store lost a part of what it had; everything has to be made anew. */

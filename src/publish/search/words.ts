@@ -94,6 +94,29 @@ class Interned {
   }
 }
 
+/** Every word of a name's spellings, once; al-Hakim is found as alhakim too. */
+function nameWords(spellings: readonly (string | null)[]): Set<string> {
+  const words = new Set<string>();
+  for (const spelling of new Set(spellings)) {
+    if (spelling === null) continue;
+    let article = '';
+    eachSearchWord(spelling, (start, end) => {
+      const word = spelling.slice(start, end);
+      if (article !== '') words.add(article + word);
+      article = /^(?:al|el)$/iu.test(word) ? word : '';
+      if (article === '') words.add(word);
+    });
+  }
+  return words;
+}
+
+/** The stems of a name: each counts once for an article that names somebody, as if it stood there. */
+export function nameStems(spellings: readonly (string | null)[]): Set<string> {
+  const stems = new Set(Array.from(nameWords(spellings), (word) => searchWord(word).stem));
+  stems.delete('');
+  return stems;
+}
+
 const NONE = -1;
 
 export type WordTable = 'terms' | 'forms';
@@ -121,6 +144,7 @@ export class WordIndex {
   #last = new Int32Array(1024);
   #count = new Int32Array(1024);
   readonly #seenForms: number[] = [];
+  readonly #stemsOfName = new Set<number>();
   #next = new Int32Array(4096);
   #placeOf = new Int32Array(4096);
   #links = 0;
@@ -180,21 +204,11 @@ export class WordIndex {
     eachSearchWord(text, (start, end) => this.#weigh(this.#stemOf[this.#written.numberOf(text, start, end, this.#learn)]!, weight));
   }
 
-  /** Every word of a name's spellings, once; al-Hakim is found as alhakim too. */
   #names(spellings: readonly (string | null)[], weight: number): void {
-    const words = new Set<string>();
-    for (const spelling of new Set(spellings)) {
-      if (spelling === null) continue;
-      let article = '';
-      eachSearchWord(spelling, (start, end) => {
-        const word = spelling.slice(start, end);
-        if (article !== '') words.add(article + word);
-        article = /^(?:al|el)$/iu.test(word) ? word : '';
-        if (article === '') words.add(word);
-      });
-    }
-    const stems = new Set([...words].map((word) => this.#stemOf[this.#written.numberOf(word, 0, word.length, this.#learn)]!));
-    for (const stem of stems) this.#weigh(stem, weight);
+    for (const word of nameWords(spellings))
+      this.#stemsOfName.add(this.#stemOf[this.#written.numberOf(word, 0, word.length, this.#learn)]!);
+    for (const stem of this.#stemsOfName) this.#weigh(stem, weight);
+    this.#stemsOfName.clear();
   }
 
   #weigh(stem: number, weight: number): void {

@@ -67,6 +67,17 @@ export function appendPostings(text: string, later: string): string | null {
   return appended(text, last, later, IMPACTS);
 }
 
+/** Whether one of these articles is among the postings. */
+export function holdsPostings(text: string, serials: ReadonlySet<number>): boolean {
+  let last = -1;
+  let holds = false;
+  eachNumber(text, (number) => {
+    last += 1 + Math.floor(number / IMPACTS);
+    holds ||= serials.has(last);
+  });
+  return holds;
+}
+
 /** Serials in rising order as text. */
 export function encodeSerials(serials: Iterable<number>): string {
   const gaps: number[] = [];
@@ -131,16 +142,34 @@ export function decodePlaces(text: string): Places[] {
 /** Places in later articles behind others, without decoding what stands there; null where they are not all later. */
 export function appendPlaces(text: string, later: string): string | null {
   let last = -1;
+  eachPlaced(text, (serial) => {
+    last = serial;
+  });
+  return appended(text, last, later, 1);
+}
+
+/** Whether one of these articles has places here. */
+export function holdsPlaces(text: string, serials: ReadonlySet<number>): boolean {
+  let holds = false;
+  eachPlaced(text, (serial) => {
+    holds ||= serials.has(serial);
+  });
+  return holds;
+}
+
+/** Calls with the serial of each article that has places; the places themselves are passed by. */
+function eachPlaced(text: string, call: (serial: number) => void): void {
+  let last = -1;
   /** How many numbers of the article are still to come; -1 where its count is the next. */
   let left = 0;
   eachNumber(text, (number) => {
     if (left === 0) {
       last += 1 + number;
+      call(last);
       left = -1;
     } else if (left < 0) left = number + 1;
     else left--;
   });
-  return appended(text, last, later, 1);
 }
 
 /** A text begins with the gap from the serial -1, in so many units; behind another it is the gap from the last one there. */
