@@ -1,5 +1,6 @@
 /** Worker threads for reading, started when there is work for them and ended when it is done. */
 import { availableParallelism } from 'node:os';
+import { sweepEarlier } from '../keep/heap.ts';
 import { type Found, type Ground, type Read, type Steps, stepsOn, type Task } from './steps.ts';
 import { startThread, type Thread } from './thread.ts';
 import type { Batch } from './worker.ts';
@@ -31,6 +32,7 @@ export function openPool(ground: Ground, most = Math.min(MOST_WORKERS, available
   let here: Steps | undefined;
   const threads = (work: number): readonly Thread[] => {
     const wanted = work < WORTH_A_WORKER ? 0 : Math.min(most, Math.ceil(work / BATCH));
+    if (wanted > workers.length) sweepEarlier();
     while (workers.length < wanted)
       workers.push(startThread(globalThis.diwanWorker ?? new URL('worker.mjs', import.meta.url).href, ground));
     return workers.slice(0, wanted);

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../keep/digest.ts';
+import { sweepEarlier } from '../keep/heap.ts';
 import { type Memory, NO_MEMORY } from '../keep/memory.ts';
 import { openStore, type PackedStore } from '../keep/store.ts';
 import { stageVersions } from '../keep/versions.ts';
@@ -95,6 +96,7 @@ async function planSite(
   const before = publishedBefore(kept, output, memory, options.verify === true);
   times.step('pages');
   // Where nothing stands that could stay, no version is compared: words are read while pages are made.
+  if (before.base !== base) sweepEarlier();
   if (before.base !== base && workers !== 0 && availableParallelism() > 1) index.begin(readers);
   const lanes = options.lanes ?? (await openLanes());
   const publishing = {
