@@ -5,12 +5,12 @@
 import { hash } from 'node:crypto';
 import { digestOf } from '../../keep/digest.ts';
 import type { Store } from '../../keep/store.ts';
-import type { ArchivedArticle } from '../../model.ts';
+import type { ArchivedArticle, Bilingual } from '../../model.ts';
 import { groupBy, type Lookup, textOf, yearOf } from '../lookup.ts';
 import type { Overflow } from './buckets.ts';
 import { bitsFor, datesFile, type FileName, fileText, filterBits, headsFile, META, named, namesBits, pathOf } from './format/files.ts';
-import { filterKey, type Names, type PackedHead } from './format/records.ts';
-import { Dates, Filters, headOf } from './lists.ts';
+import { type FilterKind, filterKey, type PackedHead } from './format/records.ts';
+import { Dates, type Filter, filterFiles, headOf } from './lists.ts';
 import type { Prints } from './memory.ts';
 import { nameFiles } from './names.ts';
 import type { WordReaders } from './reader.ts';
@@ -64,7 +64,8 @@ export interface SearchIndex {
 export function searchIndex(lookup: Lookup, keeping: Keeping | null = null, overflow: Overflow | null = null): SearchIndex {
   const articles = [...lookup.archive.articles].sort((a, b) => a.serial - b.serial);
   const bits = bitsFor(articles.length);
-  const lists = once(() => listsOf(lookup, articles, bits));
+  const dates = once(() => datesOf(articles));
+  const filters = once(() => filterFiles(filtersOf(lookup, articles), bits));
   const names = once(() => nameFiles(lookup, bits));
   const words = once(() => {
     const named = keeping === null ? new Map<string, Named>() : namedIn(lookup);
@@ -96,11 +97,11 @@ export function searchIndex(lookup: Lookup, keeping: Keeping | null = null, over
   };
   const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
   const files = [
-    list(META, () => lists().dates.meta(bits)),
+    list(META, () => dates().meta(bits)),
     ...WORD_TABLES.flatMap((table) => numbers(2 ** bits).map((shard) => wordFile(table, shard))),
     ...numbers(2 ** filterBits(bits))
       .map((shard) => named('filters', shard, filterBits(bits)))
-      .map((name) => list(name, () => lists().filters().get(name))),
+      .map((name) => list(name, () => filters().get(name))),
     ...numbers(2 ** namesBits(bits))
       .map((shard) => named('names', shard, namesBits(bits)))
       .map((name) => list(name, () => names().get(name))),
@@ -108,9 +109,7 @@ export function searchIndex(lookup: Lookup, keeping: Keeping | null = null, over
       groupBy(articles, ({ serial }) => headsFile(serial)),
       ([name, own]) => headsOf(lookup, name, own),
     ),
-    ...distinct(articles.flatMap((article) => yearOf(article) ?? [])).map((year) =>
-      list(datesFile(year), () => lists().dates.ofYear(year)),
-    ),
+    ...distinct(articles.flatMap((article) => yearOf(article) ?? [])).map((year) => list(datesFile(year), () => dates().ofYear(year))),
   ];
   return {
     files,
@@ -189,15 +188,30 @@ function headsOf(lookup: Lookup, name: FileName, articles: readonly ArchivedArti
   return { path: pathOf(name), version: null, given: articles.map(({ id }) => id), text: () => fileText(name, heads()), ready: null };
 }
 
-function listsOf(lookup: Lookup, articles: readonly ArchivedArticle[], bits: number) {
-  const filters = new Filters(filterNames(lookup));
+function datesOf(articles: readonly ArchivedArticle[]): Dates {
   const dates = new Dates();
-  for (const article of articles) {
-    const searchable = searchableOf(lookup, article);
-    filters.add(searchable);
-    dates.add(searchable);
-  }
-  return { dates, filters: once(() => filters.files(bits)) };
+  for (const article of articles) dates.add(article);
+  return dates;
+}
+
+/** Everybody and everything by which a search is narrowed. */
+function filtersOf({ archive }: Lookup, articles: readonly ArchivedArticle[]): Filter[] {
+  const serials = new Map(articles.map(({ id, serial }) => [id, serial]));
+  const ofKind = (
+    kind: FilterKind,
+    subjects: readonly { readonly slug: string; readonly name: Bilingual; readonly articles: readonly string[] }[],
+  ): Filter[] =>
+    subjects.map(({ slug, name, articles: ids }) => ({
+      key: filterKey(kind, slug),
+      names: namesOf(name),
+      serials: ids.flatMap((id) => serials.get(id) ?? []),
+    }));
+  return [
+    ...ofKind('person', archive.people),
+    ...ofKind('topic', archive.topics),
+    ...ofKind('outlet', archive.outlets),
+    ...ofKind('place', archive.places),
+  ];
 }
 
 function once<Made>(make: () => Made): () => Made {
@@ -209,16 +223,3 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
-
-/** The name of a filter by its key. */
-function filterNames({ archive }: Lookup): (key: string) => Names {
-  const names = new Map<string, Names>();
-  for (const [kind, subjects] of [
-    ['person', archive.people],
-    ['topic', archive.topics],
-    ['outlet', archive.outlets],
-    ['place', archive.places],
-  ] as const)
-    for (const { slug, name } of subjects) names.set(filterKey(kind, slug), namesOf(name));
-  return (key) => names.get(key) ?? ['', ''];
-}

@@ -1,17 +1,9 @@
 /** The small tables of the index: heads of articles, filters, dates, and what every search must know. */
+import type { ArchivedArticle } from '../../model.ts';
+import { shownDate } from '../lookup.ts';
 import { encodeSerials } from './format/codes.ts';
 import { type FileName, filterBits, filterFile, named } from './format/files.ts';
-import {
-  type DatesContent,
-  type FilterKind,
-  filterKey,
-  type Meta,
-  type Names,
-  type PackedHead,
-  packFilter,
-  packHead,
-  type TableContent,
-} from './format/records.ts';
+import { type DatesContent, type Meta, type Names, type PackedHead, packFilter, packHead, type TableContent } from './format/records.ts';
 import { headPeople, type Searchable } from './searchable.ts';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -23,32 +15,22 @@ export function headOf(article: Searchable): PackedHead {
   return packHead({ serial, permalink, headline, derived, date, dateline, outlet, lede, people: headPeople(article) });
 }
 
+/** A person, topic, outlet or place by which a search is narrowed. */
+export interface Filter {
+  readonly key: string;
+  readonly names: Names;
+  readonly serials: readonly number[];
+}
+
 /** The files of the filters: under each key the articles that pass it, and the name it goes by. Every file is there, so that none is asked for in vain. */
-export class Filters {
-  readonly #serials = new Map<string, number[]>();
-  readonly #names: (key: string) => Names;
-
-  constructor(names: (key: string) => Names) {
-    this.#names = names;
-  }
-
-  /** Articles come in rising order of serial. */
-  add(article: Searchable): void {
-    const put = (kind: FilterKind, slug: string): void => push(this.#serials, filterKey(kind, slug), article.serial);
-    for (const { slug } of article.people) put('person', slug);
-    for (const { slug } of article.places) put('place', slug);
-    for (const slug of article.topics) put('topic', slug);
-    if (article.outlet !== null && article.outlet.slug !== '') put('outlet', article.outlet.slug);
-  }
-
-  files(bits: number): Map<FileName, TableContent> {
-    const own = filterBits(bits);
-    const files = new Map<FileName, string[]>();
-    for (let shard = 0; shard < 2 ** own; shard++) files.set(named('filters', shard, own), []);
-    for (const key of [...this.#serials.keys()].sort(byText))
-      files.get(filterFile(key, bits))?.push(key, packFilter(encodeSerials(this.#serials.get(key) ?? []), this.#names(key)));
-    return files;
-  }
+export function filterFiles(filters: readonly Filter[], bits: number): Map<FileName, TableContent> {
+  const own = filterBits(bits);
+  const files = new Map<FileName, string[]>();
+  for (let shard = 0; shard < 2 ** own; shard++) files.set(named('filters', shard, own), []);
+  for (const { key, names, serials } of [...filters].sort((a, b) => byText(a.key, b.key)))
+    if (serials.length > 0)
+      files.get(filterFile(key, bits))?.push(key, packFilter(encodeSerials([...serials].sort((a, b) => a - b)), names));
+  return files;
 }
 
 /** Articles by day, a file a year. */
@@ -58,7 +40,9 @@ export class Dates {
   #articles = 0;
 
   /** Articles come in rising order of serial. */
-  add({ serial, language, date }: Searchable): void {
+  add(article: ArchivedArticle): void {
+    const { serial, language } = article;
+    const date = shownDate(article);
     this.#articles++;
     if (language === 'ar') this.#arabic.push(serial);
     if (date === null) return;
