@@ -53,7 +53,7 @@ export interface Known {
   readonly issues: readonly Issue[];
 }
 
-/** The archive, the documents that its pages show, and what is to be kept when they stand. */
+/** The archive, and the documents that its pages show. */
 export interface Built {
   readonly archive: Archive;
   readonly documents: Documents;
@@ -61,7 +61,12 @@ export interface Built {
   readonly read: ReadArchive;
   /** What the documents were read by. */
   readonly ground: Ground;
-  readonly keepLinking: () => Promise<void>;
+}
+
+/** The same, with all that linking has in memory. */
+export interface JustBuilt extends Built {
+  /** Writes down what was linked for the next build, and answers what makes it count once the site stands. */
+  readonly keepLinking: () => Promise<() => Promise<void>>;
 }
 
 /** What came of one document: it described, or why there is none. */
@@ -72,7 +77,7 @@ export interface Outcome {
 }
 
 /** sources → acquire → clean → describe → factsOf → link. Writes nothing but what it keeps for the next time. */
-export async function buildArchive(sources: Sources, effects: Effects): Promise<Built> {
+export async function buildArchive(sources: Sources, effects: Effects): Promise<JustBuilt> {
   effects.step?.('reading');
   const known = await readKnown(sources.content, sources.raw);
   const { files, setAside } = await listSources(sources.raw);

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NO_AUTHORITY } from '../../src/link/authority.ts';
 import { factKnowledge, factsOf } from '../../src/link/facts.ts';
-import { readKept, writeKept } from '../../src/link/kept/disk.ts';
+import { readKept, stageKept } from '../../src/link/kept/disk.ts';
 import { linkAll } from '../../src/link/link.ts';
 import { Linking } from '../../src/link/linking.ts';
 import { noPermalinks } from '../../src/link/permalinks.ts';
@@ -137,7 +137,7 @@ for (const size of sizes) {
   const byFile = new Map(facts.map((one) => [one.file, one]));
   const first = await timed(async () => linkAll(facts.slice(0, size), NO_AUTHORITY, noPermalinks));
   const folder = await mkdtemp(join(tmpdir(), 'diwan-linking-'));
-  const kept = await timed(() => writeKept(folder, first.value.kept, ''));
+  const kept = await timed(async () => (await stageKept(folder, first.value.kept, ''))());
   const bytesKept = (await Promise.all((await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size))).reduce(
     (sum, one) => sum + one,
   );
@@ -150,7 +150,7 @@ for (const size of sizes) {
       return new Linking(back, NO_AUTHORITY, permalinks, (name) => byFile.get(name) ?? null);
     });
     const updated = await timed(async () => loaded.value.update([], [one]));
-    const again = await timed(() => writeKept(folder, loaded.value.kept, ''));
+    const again = await timed(async () => (await stageKept(folder, loaded.value.kept, ''))());
     changes.push({
       load: loaded.time,
       update: updated.time,

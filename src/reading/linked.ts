@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../keep/digest.ts';
-import type { Memory } from '../keep/memory.ts';
+import { type Memory, NO_MEMORY } from '../keep/memory.ts';
 import { stageVersions } from '../keep/versions.ts';
 import { writeWhole } from '../keep/whole.ts';
-import { INDEX, readKept, writeKept } from '../link/kept/disk.ts';
+import { INDEX, readKept, stageKept } from '../link/kept/disk.ts';
 import { type Kept, nothingKept } from '../link/kept/state.ts';
 import { archiveOf } from '../link/link.ts';
 import { Linking } from '../link/linking.ts';
@@ -20,8 +20,11 @@ import { factsIn, type ReadArchive } from './read.ts';
 export interface Linked {
   readonly archive: Archive;
   readonly permalinks: Permalinks;
-  /** Keeps what was linked for the next build, which will have these permalinks. */
-  readonly keep: () => Promise<void>;
+  /**
+   * Writes down what was linked for the next build, which will have these permalinks, and answers what makes it count. Who lets
+   * go of this function lets go of all that linking has in memory: half of what a first build holds.
+   */
+  readonly keep: () => Promise<() => Promise<void>>;
 }
 
 /** Links what was read, with what is kept of linking in the cache or in memory. */
@@ -57,17 +60,28 @@ export async function linkRead(
     archive: archiveOf(linking, authority, site),
     permalinks: linking.permalinks,
     keep: async () => {
-      if (folder === null) return;
+      if (folder === null) return async () => {};
       const documents = read.documents.map(({ file, factsKey }) => [file, factsKey] as const);
       const text = JSON.stringify(documents);
       const print = fingerprint(base, linking.permalinks, text);
-      await writeKept(folder, linking.kept, print);
-      writeWhole(join(folder, DOCUMENTS), text);
-      memory.leave('linking', { linking, documents: new Map(documents), text, print } satisfies LinkedBefore, filesOf(folder), () =>
-        linking.kept.log.close(),
-      );
+      const place = await stageKept(folder, linking.kept, print);
+      const left = memory === NO_MEMORY ? null : { linking, documents: new Map(documents), text, print };
+      return counting(folder, text, place, left === null ? () => {} : () => leave(memory, folder, left));
     },
   };
+}
+
+/** Holds on to nothing of what was linked, unless `then` does. */
+function counting(folder: string, documents: string, place: () => Promise<void>, then: () => void): () => Promise<void> {
+  return async () => {
+    await place();
+    writeWhole(join(folder, DOCUMENTS), documents);
+    then();
+  };
+}
+
+function leave(memory: Memory, folder: string, left: LinkedBefore): void {
+  memory.leave('linking', left, filesOf(folder), () => left.linking.kept.log.close());
 }
 
 /** The documents that are linked, each with the key of its facts. */

@@ -1,8 +1,8 @@
 /** Builds the site from its sources: reads, links and publishes what changed since the build before. */
 import { NO_MEMORY } from '../keep/memory.ts';
-import { buildArchive } from '../pipeline.ts';
+import { type Built, buildArchive, type Effects } from '../pipeline.ts';
 import { LostIndex } from '../publish/search/shards.ts';
-import { openReading } from '../reading/cache.ts';
+import { openReading, type ReadingCache } from '../reading/cache.ts';
 import { DamagedCache } from '../reading/read.ts';
 import { prepareSteps } from '../reading/steps.ts';
 import type { BuildOptions } from './build.ts';
@@ -35,10 +35,8 @@ async function buildOnce(settings: Settings, terminal: Terminal, options: BuildO
   const { memory = NO_MEMORY } = options;
   const reading = openReading(settings.cache, settings.raw, memory);
   try {
-    const built = await buildArchive(settings, { progress, reading, step: times.step, ...options });
-    times.step('saving');
-    reading.save(built.read);
-    const pages = await publishSite(built, settings, progress, { ...options, times });
+    const { built, linkingCounts } = await buildAndSave(settings, { progress, reading, step: times.step, ...options });
+    const pages = await publishSite(built, settings, progress, { ...options, times, linkingCounts });
     if (options.stays === true) prepareSteps(built.ground);
     const { archive } = built;
     const found = report(archive.setAside, archive.issues, BRIEF);
@@ -52,4 +50,15 @@ async function buildOnce(settings: Settings, terminal: Terminal, options: BuildO
   } finally {
     reading.close();
   }
+}
+
+/** What was read and linked is written down before pages are made: they need the archive, and nothing else that linking holds. */
+async function buildAndSave(
+  settings: Settings,
+  effects: Effects & { readonly reading: ReadingCache; readonly step: (name: string) => void },
+): Promise<{ readonly built: Built; readonly linkingCounts: () => Promise<void> }> {
+  const { keepLinking, ...built } = await buildArchive(settings, effects);
+  effects.step('saving');
+  effects.reading.save(built.read);
+  return { built, linkingCounts: await keepLinking() };
 }

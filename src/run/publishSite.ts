@@ -32,7 +32,11 @@ import type { Settings } from './settings.ts';
 import type { Timings } from './timings.ts';
 
 /** How a site is published, and what is told how long it took. */
-type PublishOptions = BuildOptions & { readonly times: Timings };
+type PublishOptions = BuildOptions & {
+  readonly times: Timings;
+  /** Called when the site is about to stand: what was linked counts from then on. */
+  readonly linkingCounts: () => Promise<void>;
+};
 
 /** What is kept of the words of the search index, and what reads them. */
 interface Words {
@@ -118,16 +122,16 @@ async function planSite(
 /** Writes all of the site into a new folder, or what changed into the one that is there; then it is known, too. */
 async function putInPlace(
   publishing: Publishing,
-  { permalinks, keepLinking }: Built,
+  { permalinks }: Built,
   settings: Settings,
   kept: string,
-  { times, memory = NO_MEMORY }: PublishOptions,
+  { times, linkingCounts, memory = NO_MEMORY }: PublishOptions,
 ): Promise<number> {
   const { output } = settings;
   const write = async (staged: string): Promise<PublishedChanges> => {
     const changes = await publish(publishing, staged);
     await writePermalinks(settings.permalinks, permalinks);
-    await keepLinking();
+    await linkingCounts();
     times.step('saving');
     return changes;
   };

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_AUTHORITY } from '../../src/link/authority.ts';
 import { factKnowledge, factsOf } from '../../src/link/facts.ts';
-import { readKept, writeKept } from '../../src/link/kept/disk.ts';
+import { readKept, stageKept } from '../../src/link/kept/disk.ts';
 import { nothingKept } from '../../src/link/kept/state.ts';
 import { archiveOf, link, linkAll } from '../../src/link/link.ts';
 import { Linking } from '../../src/link/linking.ts';
@@ -104,7 +104,7 @@ async function follow(
       if (JSON.stringify(before.get(article.id)) !== JSON.stringify(article)) expect(changed.articles.get(article.id)).toEqual(article);
     permalinks = linking.permalinks;
     if (folder === null) continue;
-    await writeKept(folder, linking.kept, 'x');
+    await (await stageKept(folder, linking.kept, 'x'))();
     const kept = await readKept(folder, 'x');
     if (kept === null) throw new Error('nothing was kept');
     linking = new Linking(kept, AUTHORITY, permalinks, (file) => documents.get(file) ?? null);
@@ -131,7 +131,7 @@ describe('an archive that is kept up to date', () => {
     const folder = await mkdtemp(join(tmpdir(), 'diwan-relink-'));
     expect(await readKept(folder, 'one')).toBeNull();
     const facts = factsFrom(described([{ names: ['Hazem Luqman'] }, { names: ['Karrar al-Zamili'] }]), AUTHORITY);
-    await writeKept(folder, linkAll(facts, AUTHORITY, noPermalinks).kept, 'one');
+    await (await stageKept(folder, linkAll(facts, AUTHORITY, noPermalinks).kept, 'one'))();
     expect(await readKept(folder, 'one')).not.toBeNull();
     expect(await readKept(folder, 'two')).toBeNull();
     for (const name of await readdir(folder)) {

@@ -32,8 +32,11 @@ export async function readKept(folder: string, fingerprint: string): Promise<Kep
   }
 }
 
-/** Keeps it. What is kept may go on being used and be kept again. */
-export async function writeKept(folder: string, kept: Kept, fingerprint: string): Promise<void> {
+/**
+ * Writes it beside what is kept, and answers what puts it in the place of that; until then, what is kept is what it was. It may
+ * go on being used, and be kept again; who has no use for it may let go of it.
+ */
+export async function stageKept(folder: string, kept: Kept, fingerprint: string): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
   const old = (await readdir(folder)).filter((name) => LOG.test(name));
   if (kept.log.name === null || kept.log.size > kept.live() * USELESS + SMALL) {
@@ -60,6 +63,14 @@ export async function writeKept(folder: string, kept: Kept, fingerprint: string)
   } finally {
     await index.close();
   }
-  await rename(beside, join(folder, INDEX));
-  for (const other of old) if (other !== name) await rm(join(folder, other), { force: true });
+  const worn = old.filter((other) => other !== name);
+  return placing(folder, beside, worn);
+}
+
+/** Holds on to names alone, and to nothing of what was linked. */
+function placing(folder: string, beside: string, worn: readonly string[]): () => Promise<void> {
+  return async () => {
+    await rename(beside, join(folder, INDEX));
+    for (const log of worn) await rm(join(folder, log), { force: true });
+  };
 }
