@@ -4,6 +4,7 @@
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { DamagedFile } from '../keep/damaged.ts';
 
 /** An article's address and how to know its text again. */
 export interface KeptArticle {
@@ -93,7 +94,7 @@ function isPlainPerson(entry: unknown): boolean {
 }
 
 /**
- * Reads the file; a missing one is an archive without a past. Throws where it is there and cannot be understood: to go on
+ * Reads the file; a missing one is an archive without a past. Throws a `DamagedFile` where it is there and cannot be understood: to go on
  * would give published articles new addresses.
  */
 export async function readPermalinks(file: string): Promise<Permalinks> {
@@ -110,7 +111,7 @@ export async function readPermalinks(file: string): Promise<Permalinks> {
     return { articles: numbered(articles), people };
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error);
-    throw new Error(`${file} is damaged, and addresses depend on it. Put the last good version back. ${reason}`);
+    throw new DamagedFile(`${file} is damaged, and addresses depend on it. Put the last good version back. ${reason}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DamagedFile } from '../keep/damaged.ts';
 import { type Command, type ExitStatus, UsageError } from './command.ts';
 import { printable, type Terminal } from './terminal.ts';
 
@@ -35,15 +36,22 @@ export async function main(line: readonly string[], terminal: Terminal): Promise
   } catch (problem) {
     if (!(problem instanceof UsageError)) {
       const error = problem instanceof Error ? problem : new Error(String(problem));
+      const stopped = `diwan: ${printable(error.message)}\nStopped; the last good site stays as it is.`;
       const trace = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-      terminal.tell(
-        `diwan: ${printable(error.message)}\nStopped; the last good site stays as it is. Where it happened:\n${trace.join('\n')}\n`,
-      );
+      terminal.tell(`${stopped}${isOfTheWorld(error) ? '' : ` Where it happened:\n${trace.join('\n')}`}\n`);
       return 2;
     }
     terminal.tell(`diwan: ${printable(problem.message)}\nCommands: ${Object.keys(COMMANDS).join(', ')}; \`diwan help\` says more.\n`);
     return 2;
   }
+}
+
+/** A disk that is full or may not be written, a file that is damaged: no matter of where in the program it came to light. */
+function isOfTheWorld(error: Error & { readonly code?: unknown }): boolean {
+  return (
+    error instanceof DamagedFile ||
+    (typeof error.code === 'string' && /^(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EIO)$/u.test(error.code))
+  );
 }
 
 function typed(command: Command, args: string[]): { values: Record<string, unknown>; positionals: string[] } {

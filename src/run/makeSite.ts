@@ -1,4 +1,5 @@
 /** Builds the site from its sources: reads, links and publishes what changed since the build before. */
+import { existsSync } from 'node:fs';
 import { NO_MEMORY } from '../keep/memory.ts';
 import { type Built, buildArchive, type Effects } from '../pipeline.ts';
 import { LostIndex } from '../publish/search/shards.ts';
@@ -16,6 +17,9 @@ import type { Answer } from './standing.ts';
 import { summary } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 import { timings } from './timings.ts';
+
+const LOST = `The list of addresses, permalinks.json, was gone: a new one was begun, and old addresses may lead nowhere.
+  Put the last good version back and build again. Keep it with your content, under version control.\n\n`;
 
 /** Builds the site from its sources, as far as they changed. Throws where nothing could be built. */
 export async function makeSite(settings: Settings, terminal: Terminal, options: BuildOptions): Promise<Answer> {
@@ -35,6 +39,8 @@ async function buildOnce(settings: Settings, terminal: Terminal, options: BuildO
   const { memory = NO_MEMORY } = options;
   const reading = openReading(settings.cache, settings.raw, memory);
   try {
+    // Whoever has linked these documents before has given them addresses.
+    const isLost = !existsSync(settings.permalinks) && reading.linking !== null && existsSync(reading.linking);
     const { built, linkingCounts } = await buildAndSave(settings, { progress, reading, step: times.step, ...options });
     const pages = await publishSite(built, settings, progress, { ...options, times, linkingCounts });
     if (options.stays === true) prepareSteps(built.ground);
@@ -43,7 +49,7 @@ async function buildOnce(settings: Settings, terminal: Terminal, options: BuildO
     times.write();
     return {
       status: statusOf(archive.setAside),
-      told: found === '' ? '' : `${found}\n`,
+      told: `${isLost ? LOST : ''}${found === '' ? '' : `${found}\n`}`,
       said: summary(archive, pages),
       lasts: !archive.setAside.some(({ rule }) => rule === 'unreadable'),
     };

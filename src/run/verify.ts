@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readPermalinks } from '../link/permalinks.ts';
 import { type Command, UsageError } from './command.ts';
 import { FOLDER_OPTIONS, publishedOf } from './settings.ts';
 import { printable } from './terminal.ts';
@@ -23,7 +22,7 @@ export const command: Command = {
     if (sources !== null) {
       const { receipts, findings: ofReceipts } = await readReceipts(output);
       const ofSources = await verifySources(sources.raw, receipts, present);
-      const ofAddresses = await verifyAddresses(output, await readPermalinks(sources.permalinks), present);
+      const ofAddresses = await verifyAddresses(output, sources.permalinks, present);
       findings.push(...ofReceipts, ...ofSources.findings, ...ofAddresses.findings);
       said.push(`${ofSources.documents} raw documents`, `${ofSources.lines} lines`, `${ofAddresses.addresses} addresses`);
     } else said.push('no content folder: raw files, lines and addresses are not checked');
@@ -38,5 +37,9 @@ function shown({ rule, file, line, message }: Finding): string {
 }
 
 function verdict(count: number): string {
-  return count === 0 ? 'all is as it should be.' : `${count} ${count === 1 ? 'thing is' : 'things are'} not as they should be.`;
+  return count === 0
+    ? 'all is as it should be.'
+    : count === 1
+      ? 'one thing is not as it should be.'
+      : `${count} things are not as they should be.`;
 }

@@ -1,5 +1,5 @@
 /** What an owner may get wrong in every file of the content: each wrong part is named with its line, and all else is used. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorrections } from '../../src/acquire/corrections.ts';
@@ -158,6 +158,20 @@ describe('a content folder in which everything is wrong at once', () => {
       const { status, told } = await build(at);
       expect([text, status, told.includes('permalinks.json')]).toEqual([text, 2, true]);
     }
-    expect((await diwan(['verify', '--output', join(at, '_site'), '--content', join(at, 'content')])).status).toBe(2);
+    const verified = await diwan(['verify', '--output', join(at, '_site'), '--content', join(at, 'content')]);
+    expect([verified.status, verified.out]).toEqual([1, expect.stringContaining('addresses-damaged')]);
+  });
+
+  it('whose list of addresses is gone builds, and says what is at stake and what to do, unless it never had one', async () => {
+    const at = workplace('lost-addresses');
+    put(join(at, 'content'), { 'raw/a.txt': story(3) });
+    const lost = 'permalinks.json, was gone';
+    expect((await build(at)).told).not.toContain(lost);
+    expect((await build(at)).told).not.toContain(lost);
+    rmSync(join(at, 'content/permalinks.json'));
+    const { status, told } = await build(at);
+    expect([status, told]).toEqual([0, expect.stringContaining(lost)]);
+    put(join(at, 'content'), { 'raw/b.txt': story(4) });
+    expect((await build(at)).told).not.toContain(lost);
   });
 });

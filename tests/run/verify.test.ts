@@ -80,6 +80,18 @@ describe('verify', () => {
       ['raw-changed r.jsonl#1'],
     ],
     ['a missing raw file', () => rmSync(raw('b/c.md')), ['raw-missing b/c.md']],
+    ['no list of addresses', () => rmSync(join(at, 'content/permalinks.json')), ['addresses-missing permalinks.json']],
+    ['a damaged list of addresses', () => writeFileSync(join(at, 'content/permalinks.json'), '{'), ['addresses-damaged permalinks.json']],
+    [
+      'a list of addresses that lacks one of the site',
+      () => {
+        const file = join(at, 'content/permalinks.json');
+        const kept = JSON.parse(readFileSync(file, 'utf8'));
+        kept.articles = kept.articles.filter(({ address }: { readonly address: string }) => !/the-ferry|a-ferry|ferry/u.test(address));
+        writeFileSync(file, JSON.stringify(kept));
+      },
+      [expect.stringMatching(/^address-unlisted .*ferry.*\.html$/u) as unknown as string],
+    ],
     ['a new raw file', () => put(at, { 'content/raw/new.txt': STORY('The bus') }), ['raw-new new.txt']],
   ])('names %s', async (_, harm, expected) => {
     harm();

@@ -1,7 +1,10 @@
 /** Every address that was ever given: a page stands there, or a redirect whose target is there. */
+
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { Permalinks } from '../../link/permalinks.ts';
+import { DamagedFile } from '../../keep/damaged.ts';
+import { type Permalinks, readPermalinks } from '../../link/permalinks.ts';
 import type { Manifest } from '../../publish/manifest.ts';
 import { homePath } from '../../publish/urls.ts';
 import type { Finding } from './finding.ts';
@@ -11,8 +14,26 @@ export interface VerifiedAddresses {
   readonly findings: readonly Finding[];
 }
 
-/** `present` holds what stands in the site. People have a page in each language of it. */
-export async function verifyAddresses(site: string, { articles, people }: Permalinks, present: Manifest): Promise<VerifiedAddresses> {
+const LIST = 'permalinks.json';
+const finding = (rule: string, file: string, message: string): Finding => ({ rule, file, line: null, message });
+
+/** `list` is the file of addresses, `present` holds what stands in the site. People have a page in each language of it. */
+export async function verifyAddresses(site: string, list: string, present: Manifest): Promise<VerifiedAddresses> {
+  if (!existsSync(list)) {
+    const lost = 'The list of addresses is gone: put the last good version back before you build again';
+    return { addresses: 0, findings: [finding('addresses-missing', LIST, lost)] };
+  }
+  try {
+    return await verifyListed(site, await readPermalinks(list), present);
+  } catch (problem) {
+    if (!(problem instanceof DamagedFile)) throw problem;
+    return { addresses: 0, findings: [finding('addresses-damaged', LIST, problem.message)] };
+  }
+}
+
+const ARTICLE = /^(?:ar|en)\/articles\/(?:\d{4}\/\d{2}|undated)\/[^/]+\.html$/u;
+
+async function verifyListed(site: string, { articles, people }: Permalinks, present: Manifest): Promise<VerifiedAddresses> {
   const languages = (['ar', 'en'] as const).filter((language) => present.has(homePath(language)));
   const paths = [
     ...articles.map(({ address }) => `${address}.html`),
@@ -21,8 +42,12 @@ export async function verifyAddresses(site: string, { articles, people }: Permal
   const findings: Finding[] = [];
   for (const path of paths) {
     const why = present.has(path) ? await deadEnd(site, path, present) : 'Nothing stands at this address any more';
-    if (why !== null) findings.push({ rule: 'address-dead', file: path, line: null, message: why });
+    if (why !== null) findings.push(finding('address-dead', path, why));
   }
+  const listed = new Set(paths);
+  for (const path of present.keys())
+    if (ARTICLE.test(path) && !listed.has(path))
+      findings.push(finding('address-unlisted', path, `It stands in the site, and ${LIST} has no such address`));
   return { addresses: paths.length, findings };
 }
 
