@@ -10,7 +10,7 @@ export type Seen = (issue: Issue) => readonly { readonly number: number; readonl
 
 const STYLE = `
 :root { color-scheme: light dark; --paper: light-dark(#fbfaf7, #17181a); --sunk: light-dark(#f1eee6, #212327); --ink: light-dark(#1c1b19, #e7e5df); --grey: light-dark(#5f5b53, #a7a39a); --lapis: light-dark(#1f4e96, #8fb3ec); --red: light-dark(#a03328, #e58f84); --saffron: light-dark(#8a5a00, #e0b04f); }
-body { margin: 0 auto; max-width: 62rem; padding: 1.5rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
+body { margin: 0 auto; max-width: 62rem; padding: 1.5rem; overflow-wrap: anywhere; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
 h1 { font-size: 1.6rem; text-wrap: balance; } h2 { font-size: 1.15rem; margin: 0; display: inline; }
 nav ul { columns: 18rem; padding: 0; list-style: none; } a { color: var(--lapis); }
 details { border-block-start: 1px solid var(--sunk); padding-block: .75rem; } summary { cursor: pointer; }
