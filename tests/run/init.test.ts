@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/acquire/yaml.ts';
 import { FIRST_FILES } from '../../src/run/starting/files.ts';
@@ -87,6 +88,35 @@ describe('the schemas', () => {
       expect(parseYaml(FIRST_FILES[path] ?? '', path).issues).toEqual([]);
     },
   );
+
+  it('say of files what the program says of them', () => {
+    const schemas = schemaFiles();
+    const takes = (name: string, text: string): boolean => {
+      const check = new Ajv({ strict: false }).compile(JSON.parse(schemas[`${name}.json`] ?? ''));
+      return check(parseYaml(text, name).value) === true;
+    };
+    for (const [path, text] of [...Object.entries(FIRST_FILES), ...tree(join(ROOT, 'content'))]) {
+      const name = path.startsWith('corrections/') ? 'correction' : path.replace(/^authority\/|\.yaml$/gu, '');
+      const isEmpty = parseYaml(String(text), path).value === null;
+      if (path.endsWith('.yaml') && !isEmpty) expect([path, takes(name, String(text))]).toEqual([path, true]);
+    }
+    expect(
+      takes('correction', 'keep: [12, 13-15]\nroles: { 3: caption }\nstories: [{ lines: 1-3, date: 2024-06 }, {}]\ndecided: 2024-07-01\n'),
+    ).toBe(true);
+    for (const [name, text] of [
+      ['site', 'digits: roman'],
+      ['site', 'colour: red'],
+      ['people', '- name: { en: X }'],
+      ['people', '- { id: No Id, name: { en: X } }'],
+      ['topics', '- { id: a }'],
+      ['outlets', 'id: a'],
+      ['places', '- { id: a, name: { en: X }, kind: village }'],
+      ['correction', 'headlin: x'],
+      ['correction', 'roles: { 3: king }'],
+      ['correction', 'language: 5'],
+    ] as const)
+      expect([text, takes(name, text)]).toEqual([text, false]);
+  });
 
   it('beside our own content are the present ones', () => {
     for (const [name, text] of Object.entries(schemaFiles())) {
