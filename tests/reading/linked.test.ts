@@ -51,8 +51,8 @@ describe.each<[string, () => Memory]>([
       expect(linked.archive.articles).toEqual(clean.archive.articles);
       expect(linked.archive.articles).toHaveLength(count);
       ({ permalinks } = linked);
-      await linked.keep();
-      await clean.keep();
+      await (await linked.keep())();
+      await (await clean.keep())();
       sizes = [folder, anew].map((at) => readFileSync(join(at, INDEX)).length);
       if (edition === 2) expect(sizes[0]).toBeGreaterThan((sizes[1] ?? 0) * 1.2);
     }
