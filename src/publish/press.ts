@@ -12,6 +12,8 @@ import type { ArticleOutline } from './pages/articleText.ts';
 import { type Printed, printInto } from './print.ts';
 
 export interface Press {
+  /** Whether the thread would take a page that is work for it. */
+  readonly hasRoom: () => boolean;
   /** Makes as much of a page as the press needs to print it: its model, or less. What is read of the archive is read here. */
   readonly make: (page: Page) => MadePage;
   /** Takes a page with the hash of the file that stands there. To be awaited where it says so. */
@@ -53,9 +55,9 @@ const WORTH_A_THREAD = 400;
 /** A batch is sent when it has so many characters. */
 const BATCH = 1 << 16;
 /** So many batches may wait: more would only fill memory. */
-const AHEAD = 32;
+const AHEAD = 64;
 /** Pages that are printed in the time that handing them over takes: the thread has them only when it would soon be idle. */
-const LIGHT: ReadonlySet<PageKind> = new Set(['plain', 'feed', 'citations']);
+export const LIGHT: ReadonlySet<PageKind> = new Set(['plain', 'feed', 'citations']);
 const SOON_IDLE = 4;
 /** After so many pages that are printed here, the thread is heard. */
 const LISTEN = 16;
@@ -85,6 +87,7 @@ export function openPress(options: PressOptions): Press {
 function alone({ folder, lanes, printed }: PressOptions): Press {
   const print = printInto(folder);
   return {
+    hasRoom: () => false,
     make: withModel,
     print: ({ page, apart }, known) => {
       if (apart !== null) throw new TypeError(`${page.path} has no model.`);
@@ -132,7 +135,8 @@ function withThread(options: PressOptions, templates: string): Press {
     await new Promise((done) => setImmediate(done));
     if (failed !== null) throw failed;
   };
-  const hasRoom = ({ kind }: Pick<Page, 'kind'>): boolean => sent - Atomics.load(counter, 0) < (LIGHT.has(kind) ? SOON_IDLE : AHEAD);
+  const waiting = (): number => sent - Atomics.load(counter, 0);
+  const takes = ({ kind }: Pick<Page, 'kind'>): boolean => waiting() < (LIGHT.has(kind) ? SOON_IDLE : AHEAD);
   const hand = (text: string, document: PackedDocument | null): Promise<void> | null => {
     batch.push(document === null ? text : { outlined: text, document });
     characters += text.length + (document === null ? 0 : document.cleaned.length + document.described.length);
@@ -141,8 +145,9 @@ function withThread(options: PressOptions, templates: string): Press {
     return listen();
   };
   return {
+    hasRoom: () => waiting() < AHEAD,
     make: (page) => {
-      const apart = hasRoom(page) && isApart(page) ? page.apart() : null;
+      const apart = takes(page) && isApart(page) ? page.apart() : null;
       if (apart === null) return withModel(page);
       const { path, kind, language } = page;
       return { page: { path, kind, language, given: null }, apart };
@@ -150,7 +155,7 @@ function withThread(options: PressOptions, templates: string): Press {
     print: (made, known) => {
       const { page, apart } = made;
       if (apart !== null) return hand(JSON.stringify({ page, outline: apart.outline, known } satisfies OutlinedPage), apart.document);
-      if (hasRoom(page)) return hand(JSON.stringify({ page, known } satisfies HandedPage), null);
+      if (takes(page)) return hand(JSON.stringify({ page, known } satisfies HandedPage), null);
       here.print(made, known);
       return ++printedHere % LISTEN === 0 ? listen() : null;
     },

@@ -11,7 +11,7 @@ import type { Lanes } from './lanes.ts';
 import { manifestText } from './manifest.ts';
 import { awaited } from './page.ts';
 import type { Chapters } from './plan.ts';
-import { openPress } from './press.ts';
+import { LIGHT, openPress, type Press } from './press.ts';
 import { type Printed, printInto } from './print.ts';
 import { NOTHING_PUBLISHED, type Published, type PublishedChapter, type PublishedFile } from './published.ts';
 import { rowsFile } from './rowsFile.ts';
@@ -123,7 +123,9 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   const press = openPress({ folder: staged, pages: stale.length, lanes, workers: publishing.workers ?? 1, printed });
   let turn = performance.now();
   try {
-    for (const [at, { page, given }] of stale.entries()) {
+    let done = 0;
+    for (const { page, given } of inTurn(stale, press)) {
+      done++;
       const { path } = page;
       if (forEleventy.has(path)) continue;
       const began = performance.now();
@@ -142,7 +144,7 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
       onWay.set(path, { given: given(), faces: placesOf(own) });
       await press.print(made, hashOf(path));
       if (path.startsWith(searchFolder)) publishing.took?.('search', performance.now() - began);
-      progress(at + 1, stale.length);
+      progress(done, stale.length);
     }
     await press.end();
     progress(stale.length, stale.length);
@@ -153,6 +155,19 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   printed(printInto(staged)(manifestPath, manifest, hashOf(manifestPath)));
   const removed = [...known.files.keys()].filter((path) => !files.has(path));
   return { pages: staying.size + stale.length, written, removed, after: { base, ...settled({ faces, versions, chapters, files, rows }) } };
+}
+
+/** While the other thread has room, pages that are work for it; meanwhile those that are printed here. */
+function* inTurn(stale: readonly StalePage[], press: Press): Generator<StalePage> {
+  const heavy = stale.filter(({ page }) => !LIGHT.has(page.kind)).values();
+  const light = stale.filter(({ page }) => LIGHT.has(page.kind)).values();
+  for (;;) {
+    const [first, second] = press.hasRoom() ? [heavy, light] : [light, heavy];
+    let next = first.next();
+    if (next.done) next = second.next();
+    if (next.done) return;
+    yield next.value;
+  }
 }
 
 /** Tells whether anything that a file or a plan was made from is another now. */

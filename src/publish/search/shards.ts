@@ -131,11 +131,24 @@ export function wordFiles(
     store?.put(key, Buffer.from(JSON.stringify(fresh)));
     return fresh;
   };
+  const onWay = new Map<string, Promise<TableContent>>();
+  const asked = (reader: WordReader, table: WordTable, shard: number): Promise<TableContent> => {
+    const file = `${table} ${shard}`;
+    const answer = onWay.get(file) ?? reader.content(table, shard);
+    // What nobody comes to wait for is told to nobody.
+    answer.catch(() => {});
+    onWay.set(file, answer);
+    return answer;
+  };
   const ready = async (table: WordTable, shard: number): Promise<void> => {
     if (elsewhere === null) return;
     await elsewhere.done;
     if (store?.has(keyOf(table, shard, memory))) return;
-    fetched = { file: `${table} ${shard}`, content: await elsewhere.reader.content(table, shard) };
+    const answer = asked(elsewhere.reader, table, shard);
+    // The next is made while this one is written.
+    if (shard + 1 < 2 ** bits && !store?.has(keyOf(table, shard + 1, memory))) asked(elsewhere.reader, table, shard + 1);
+    fetched = { file: `${table} ${shard}`, content: await answer };
+    onWay.delete(`${table} ${shard}`);
   };
   return {
     begin: (start) => {
