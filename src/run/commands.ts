@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DamagedFile } from '../keep/damaged.ts';
-import { type Command, type ExitStatus, UsageError } from './command.ts';
+import { type Command, type ExitStatus, startedAs, UsageError } from './command.ts';
 import { printable, type Terminal } from './terminal.ts';
 
 /** Each command is read only when it is asked for, so that a small one starts fast. */
@@ -26,7 +26,10 @@ export async function main(line: readonly string[], terminal: Terminal): Promise
   }
   try {
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (load === undefined) throw new UsageError(name === '' ? 'Say which command.' : `There is no command "${name}".`);
+    if (load === undefined)
+      throw new UsageError(
+        `${name === '' ? 'Say which command' : `There is no command "${name}"`}. Commands: ${Object.keys(COMMANDS).join(', ')}; \`${startedAs()} help\` says more.`,
+      );
     const { command } = await load();
     if (rest.includes('--help')) {
       await terminal.out(`diwan ${command.usage}\n    ${command.about}\n`);
@@ -41,7 +44,7 @@ export async function main(line: readonly string[], terminal: Terminal): Promise
       terminal.tell(`${stopped}${isOfTheWorld(error) ? '' : ` Where it happened:\n${trace.join('\n')}`}\n`);
       return 2;
     }
-    terminal.tell(`diwan: ${printable(problem.message)}\nCommands: ${Object.keys(COMMANDS).join(', ')}; \`diwan help\` says more.\n`);
+    terminal.tell(`diwan: ${printable(problem.message)}\n`);
     return 2;
   }
 }
