@@ -140,7 +140,8 @@ export class Texts {
       );
       touched.add(text);
     }
-    for (const text of gone) for (const other of this.dispatchOf(text)) touched.add(other);
+    // Of each part into which a dispatch falls, one text stood beside what made it fall: the others are found from there.
+    for (const text of gone) for (const other of Array.from(edges.get(text))) touched.add(other);
     const pairs = new Pairs();
     if (gone.length + come.size > this.#count * MANY) this.#meetAll(gone, come, pairs);
     else {
@@ -159,7 +160,7 @@ export class Texts {
       const joined = Array.from(edges.get(a)).includes(b);
       const join = this.#meet(a, b) && this.#sameDispatch(a, b);
       if (join === joined) continue;
-      for (const one of [a, b]) for (const other of this.dispatchOf(one)) touched.add(other);
+      touched.add(a).add(b);
       if (join) {
         edges.edit(a).push(b);
         edges.edit(b).push(a);

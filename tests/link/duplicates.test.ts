@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NO_AUTHORITY } from '../../src/link/authority.ts';
-import { link } from '../../src/link/link.ts';
+import { nothingKept } from '../../src/link/kept/state.ts';
+import { archiveOf, link } from '../../src/link/link.ts';
+import { Linking } from '../../src/link/linking.ts';
 import { noPermalinks } from '../../src/link/permalinks.ts';
 import { shortHash } from '../../src/link/slug.ts';
 import type { Article } from '../../src/model.ts';
-import { article, factsOfArticles, SITE, type Sketch } from './build.ts';
+import { work } from '../hostile/fuzz/time.ts';
+import { article, described, factsFrom, factsOfArticles, SITE, type Sketch } from './build.ts';
 
 const words = (seed: number, count: number): string =>
   Array.from({ length: count }, (_, n) => `w${shortHash(`${seed} ${n}`, 5)}`).join(' ');
@@ -72,4 +75,26 @@ it('finds many copies of one dispatch', () => {
   const text = words(1, 120);
   const many = Array.from({ length: 200 }, (_, n): Sketch => ({ body: [`${text} w${n}`] }));
   expect(new Set(fold(many)).size).toBe(1);
+});
+
+it('thousands of copies of one page cost what as many pages do, coming and going', () => {
+  const cost = (count: number): number => {
+    const body = ['The page that you look for is not here any more, and a list of all pages stands at the door of the town hall.'];
+    const sketches = Array.from({ length: count }, (_, n) => ({ file: `${n}.txt`, headline: 'Page not found', body }));
+    const facts = factsFrom(described(sketches), NO_AUTHORITY);
+    const byFile = new Map(facts.map((one) => [one.file, one]));
+    return work(() => {
+      const linking = new Linking(nothingKept(), NO_AUTHORITY, noPermalinks, (file) => byFile.get(file) ?? null);
+      linking.update([], facts);
+      linking.update(
+        facts.slice(0, count / 2).map(({ file }) => file),
+        [],
+      );
+      expect(archiveOf(linking, NO_AUTHORITY, SITE).articles.map(({ appearances }) => appearances.length)).toEqual([count / 2 - 1]);
+    });
+  };
+  cost(300);
+  const [once, eightfold] = [cost(300), cost(2400)];
+  // Eight times as many may cost eight times as much and somewhat more; the square is sixty-four.
+  expect(eightfold / Math.max(once, 20)).toBeLessThan(30);
 });
