@@ -122,6 +122,16 @@ describe('an article’s page', () => {
     expect(lines.at(-1)).not.toBe('');
   });
 
+  it('numbers them in the figures of the page, and a part of a source from its own first line', () => {
+    const page = pages.find((one) => one.path === 'ar/articles/2024/06/bridge-ar.html');
+    if (page?.kind !== 'article' || page.model.source === null) throw new Error('The sample has no such article.');
+    const { frame, source } = page.model;
+    const model = { ...page.model, frame: { ...frame, digits: 'arab' as const }, source: { ...source, part: [2001, 2021] as const } };
+    const rendered = render({ ...page, model });
+    expect(rendered).toMatch(/<ol class="arab" start="2001" aria-label=/u);
+    expect(arabic).toMatch(/<ol aria-label="[^"]+"><li id="line-1">/u);
+  });
+
   it('keeps words of the other script in their own language and direction', () => {
     const english = at('en/articles/2024/06/bridge-en.html');
     expect(english).toMatch(/<article class="brief" lang="ar" dir="rtl">/u);
