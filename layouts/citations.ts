@@ -4,6 +4,8 @@ import type { Citation, CitationFormat, CitationsModel } from '../src/model.ts';
 const LANGUAGES = { ar: 'arabic', en: 'english' } as const;
 /** Control characters, which none of the formats can hold, and the marks that override direction. */
 const UNSEEN = /[\u0000-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+/** What TeX would read as more than a letter. */
+const OF_TEX = /[{}\\&%$#_~^]/u;
 const INFERRED = 'The date was inferred by the archive.';
 
 const WRITERS: Readonly<Record<CitationFormat, (entries: readonly Citation[]) => string>> = {
@@ -45,7 +47,9 @@ function braced(text: string): string {
 }
 
 function tex(text: string): string {
-  return plain(text)
+  const seen = plain(text);
+  if (!OF_TEX.test(seen)) return seen;
+  return seen
     .replace(/[{}\\]/gu, '')
     .replace(/[&%$#_]/gu, '\\$&')
     .replace(/~/gu, '\\textasciitilde{}')

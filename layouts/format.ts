@@ -63,13 +63,12 @@ function makeFormat(locale: Locale): Format {
 
 /** Formatting is slow and days repeat: an archive has fewer of them than its pages print. */
 function remembered(format: (value: string, precision: Precision) => string): (value: string, precision?: Precision) => string {
-  const known = new Map<string, string>();
+  const known = { day: new Map<string, string>(), month: new Map<string, string>(), year: new Map<string, string>() };
   return (value, precision = 'day') => {
-    const key = `${precision}${value}`;
-    let shown = known.get(key);
+    let shown = known[precision].get(value);
     if (shown === undefined) {
       shown = format(value, precision);
-      known.set(key, shown);
+      known[precision].set(value, shown);
     }
     return shown;
   };

@@ -43,13 +43,15 @@ function reference(context: Context, one: Citation): Fragment {
   return join(parts, context.strings.comma);
 }
 
-const LONE = /\p{Cs}/gu;
 /** What an address can't hold as it stands (WHATWG URL, "URL code points"), and what HTML would want escaped. */
 const ENCODED = /[^\w!$()*+,./:;=?@~\u00a0-\u{10ffff}-]+|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/gu;
 
+/** Most of it is spaces. */
+const encoded = (letters: string): string => (letters === ' ' ? '%20' : encodeURIComponent(letters));
+
 /** Letters stand as they are: encoded, an Arabic one would take six characters, three times a page. */
 function dataAddress(type: string, text: string): string {
-  return `data:${type};charset=utf-8,${text.replace(LONE, '\ufffd').replace(ENCODED, encodeURIComponent)}`;
+  return `data:${type};charset=utf-8,${text.toWellFormed().replace(ENCODED, encoded)}`;
 }
 
 /** A subject's feed, citations and data, for its margin. */

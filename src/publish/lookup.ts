@@ -107,7 +107,12 @@ export function periodOf(article: ArchivedArticle): string | null {
 
 /** Articles of the given ids in the order given; ids that the archive lacks are left out. */
 export function articlesOf(lookup: Lookup, ids: readonly string[]): ArchivedArticle[] {
-  return ids.flatMap((id) => lookup.articles.get(id) ?? []);
+  const articles: ArchivedArticle[] = [];
+  for (const id of ids) {
+    const article = lookup.articles.get(id);
+    if (article !== undefined) articles.push(article);
+  }
+  return articles;
 }
 
 /** Values in groups, in the order of their first member. */
