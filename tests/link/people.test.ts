@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_AUTHORITY } from '../../src/link/authority.ts';
 import { link } from '../../src/link/link.ts';
 import type { KeptPerson } from '../../src/link/permalinks.ts';
-import type { Article, Authority, AuthorityPerson } from '../../src/model.ts';
+import type { Article, Authority, AuthorityPerson, Sighting } from '../../src/model.ts';
+import { work } from '../hostile/fuzz/time.ts';
 import { article, factsOfArticles, SITE, type Sketch } from './build.ts';
 
 function person(id: string, en: string, ar: string | null, more: Partial<AuthorityPerson> = {}): AuthorityPerson {
@@ -209,4 +210,28 @@ describe('slugs', () => {
     expect(after.people.map(({ slug }) => slug)).toEqual(['old-sadr']);
     expect(after.kept.map(({ slug }) => slug)).toEqual([...slugs, 'old-sadr'].sort());
   });
+});
+
+it('a list of thousands of names costs what its names do, and a shorter form still finds its fuller one', () => {
+  const given = 'Rania Yusuf Samir Layla Karim Huda Omar Nadia Tariq Salma'.split(' ');
+  const [first, second, third] = ['ra to mi ke du', 'n b z l sh m', 'i a u ani awi eh'].map((text) => text.split(' '));
+  const surname = (n: number): string =>
+    `Q${'aeiou'[n % 5]}${first?.[n % 5]}${second?.[Math.floor(n / 5) % 6]}${third?.[Math.floor(n / 30) % 6]}${first?.[Math.floor(n / 180) % 5]}`;
+  const cost = (count: number): number => {
+    const names = Array.from({ length: count }, (_, n) => `${given[n % 10]} ${given[(n * 7 + 3) % 10]} ${surname(Math.floor(n / 10))}`);
+    const list = article({ names: [...names, 'Dunya Karim Wathiq', 'Dunya Wathiq'], body: ['A list of names.'] });
+    let found: readonly Sighting[] = [];
+    const spent = work(() => {
+      found = factsOfArticles([list], NO_AUTHORITY)[0]?.articles[0]?.people ?? [];
+    });
+    expect(found.length).toBeGreaterThan(count / 2);
+    expect(found.find(({ name }) => name === 'Dunya Karim Wathiq')?.attached.map(({ text }) => text)).toEqual([
+      'Dunya Karim Wathiq',
+      'Dunya Wathiq',
+    ]);
+    return spent;
+  };
+  cost(600);
+  const [once, fourfold] = [cost(600), cost(4800)];
+  expect(fourfold / Math.max(once, 20)).toBeLessThan(30);
 });

@@ -45,6 +45,10 @@ export interface InArticle {
 /** Single names are matched to parts of full ones up to this distance. */
 const SURNAME_LIMIT = 0.35;
 const SAME_FORM = 0.3;
+/** An article with more names than this is a list: there two names are compared where they begin and end with like consonants. */
+const LIST = 500;
+/** Where more than this bear a name, it tells nobody's. */
+const CROWD = 60;
 
 interface Group {
   readonly name: Name;
@@ -70,11 +74,11 @@ export function resolveInArticle(article: Article, known: KnownPeople, read: Rea
   const full = mentions.filter((mention) => isFull(read(mention.text)));
   const open: OpenMention[] = [];
   const groups = groupFullNames(full, article.statedPeople, known, read, open);
-  const index = bySkeleton(groups);
+  const owners = ownersAmong(groups);
   for (const mention of mentions) {
     const name = read(mention.text);
     if (isFull(name)) continue;
-    const found = ownersOf(name, mention, index);
+    const found = narrowed(owners(name), mention);
     const [only] = found;
     if (only !== undefined && found.length === 1) {
       only.attached.push({ mention, rule: 'surname-in-article', with: only.name.text, score: 0.9 });
@@ -110,8 +114,10 @@ function groupFullNames(
   for (const mention of full) formOf(mention.text).mentions.push(mention);
   for (const text of stated) if (read(text).parts.length > 0) formOf(text).stated = true;
 
-  const groups: Group[] = [];
+  const groups = new Set<Group>();
   const index = new Map<string, Group[]>();
+  const isList = byForm.size > LIST;
+  const keysOf = isList ? endsOf : skeletonsOf;
   const forms = [...byForm.values()].sort(
     (a, b) =>
       b.name.parts.length - a.name.parts.length || b.mentions.length - a.mentions.length || byText(formKey(a.name), formKey(b.name)),
@@ -119,7 +125,8 @@ function groupFullNames(
   for (const form of forms) {
     const claims = known.ofName(form.name);
     const id = claims.length === 1 ? (claims[0] ?? null) : null;
-    const fitting = candidates(form.name, index)
+    const close = candidates(keysOf(form.name), index);
+    const fitting = (isList && close.length > CROWD ? [] : close)
       .filter((group) => id === null || group.known === null || group.known === id)
       // Who is known by this very spelling is only taken for a fuller name that proves to be theirs.
       .map((group) => ({
@@ -143,25 +150,28 @@ function groupFullNames(
     const score = 1 - (only?.match ?? 0) / 2;
     for (const mention of form.mentions)
       group.attached.push({ mention, rule, with: group.name.text, score: rule === 'full-name' ? 1 : score });
-    if (!groups.includes(group)) {
-      groups.push(group);
-      for (const part of group.name.parts)
-        for (const skeleton of part.skeletons) index.set(skeleton, [...(index.get(skeleton) ?? []), group]);
+    if (!groups.has(group)) {
+      groups.add(group);
+      enter(group, keysOf(group.name), index);
     }
   }
-  return groups;
+  return [...groups];
 }
 
-const bySkeleton = (groups: readonly Group[]): Map<string, Group[]> => {
-  const index = new Map<string, Group[]>();
-  for (const group of groups)
-    for (const part of group.name.parts)
-      for (const skeleton of part.skeletons) index.set(skeleton, [...(index.get(skeleton) ?? []), group]);
-  return index;
-};
+const skeletonsOf = ({ parts }: Name): readonly string[] => parts.flatMap(({ skeletons }) => skeletons);
+const endsOf = ({ parts }: Name): readonly string[] =>
+  (parts[0]?.skeletons ?? []).flatMap((first) => (parts.at(-1)?.skeletons ?? []).map((last) => `${first} ${last}`));
 
-function candidates(name: Name, index: ReadonlyMap<string, readonly Group[]>): Group[] {
-  return [...new Set(name.parts.flatMap((part) => part.skeletons.flatMap((skeleton) => index.get(skeleton) ?? [])))];
+function enter(group: Group, keys: readonly string[], index: Map<string, Group[]>): void {
+  for (const key of keys) {
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [group]);
+    else list.push(group);
+  }
+}
+
+function candidates(keys: readonly string[], index: ReadonlyMap<string, readonly Group[]>): Group[] {
+  return [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
 }
 
 /** Mean distance where `form` is the group's name or a shorter form of it; null where it is not. */
@@ -186,14 +196,22 @@ function compound(form: Name, fuller: Name): boolean {
   );
 }
 
-function ownersOf(name: Name, mention: Mention, index: ReadonlyMap<string, readonly Group[]>): Group[] {
-  const [single] = name.parts;
-  if (single === undefined || name.parts.length > 1) return [];
-  const close = candidates(name, index).filter((group) => isFull(group.name));
-  const surname = close.filter((group) => near(single, group.name.parts.at(-1)));
-  const any = surname.length > 0 ? surname : close.filter((group) => group.name.parts.some((part) => near(single, part)));
-  if (any.length <= 1) return any;
-  return narrowed(any, mention);
+/** Answers who may be meant by a single name: those whose surname it is, or else those who bear it. */
+function ownersAmong(groups: readonly Group[]): (name: Name) => readonly Group[] {
+  const index = new Map<string, Group[]>();
+  for (const group of groups) enter(group, skeletonsOf(group.name), index);
+  const known = new Map<string, readonly Group[]>();
+  return (name) => {
+    const [single] = name.parts;
+    if (single === undefined || name.parts.length > 1) return [];
+    const found = known.get(name.text);
+    if (found !== undefined) return found;
+    const close = candidates(skeletonsOf(name), index).filter((group) => isFull(group.name));
+    const surname = close.filter((group) => near(single, group.name.parts.at(-1)));
+    const owners = surname.length > 0 ? surname : close.filter((group) => group.name.parts.some((part) => near(single, part)));
+    known.set(name.text, owners.slice(0, CROWD));
+    return owners.slice(0, CROWD);
+  };
 }
 
 // King Salman is not Mohammed bin Salman: after `bin` stands the father.
@@ -201,7 +219,8 @@ const near = (a: Name['parts'][number], b: Name['parts'][number] | undefined): b
   b !== undefined && (a.kin || !b.kin) && partDistance(a, b) <= SURNAME_LIMIT;
 
 /** Of several who bear the name: the only one named so far; in a headline, the only one whom the first paragraph names. */
-function narrowed(fitting: readonly Group[], mention: Mention): Group[] {
+function narrowed(fitting: readonly Group[], mention: Mention): readonly Group[] {
+  if (fitting.length <= 1 || fitting.length >= CROWD) return fitting;
   const named = (group: Group): readonly Mention[] =>
     group.attached.filter(({ rule }) => rule !== 'surname-in-article').map(({ mention: one }) => one);
   const before = fitting.filter((group) => named(group).some((one) => inReadingOrder(one, mention) < 0));
@@ -212,7 +231,7 @@ function narrowed(fitting: readonly Group[], mention: Mention): Group[] {
   const titled = fitting.filter(
     (group) => mention.title !== null && named(group).some((one) => one.title !== null && fold(one.title) === fold(mention.title ?? '')),
   );
-  return titled.length === 1 ? titled : [...fitting];
+  return titled.length === 1 ? titled : fitting;
 }
 
 function attachKnown(groups: Group[], id: string, mention: Mention, name: Name): void {

@@ -42,9 +42,12 @@ function personModel(lookup: Lookup, person: Person, language: Language): Person
   };
 }
 
+/** An article with more people than this is a list, and no company. */
+const COMPANY = 500;
+
 /** Who else the person's articles name, and who of those stand together in them: all of it from these articles alone. */
 function besides(lookup: Lookup, person: Person, language: Language, path: string): Pick<PersonModel, 'together' | 'ties'> {
-  const articles = articlesOf(lookup, person.articles);
+  const articles = articlesOf(lookup, person.articles).filter(({ people }) => people.length <= COMPANY);
   const seen: string[] = [];
   for (const { people } of articles) for (const present of people) seen.push(present.person);
   const others = foremostKnown(lookup.people, tally(seen, person.id), TOGETHER);
