@@ -94,11 +94,11 @@ const read = new Map<string, object>();
  * Templates, each read once a process. Eleventy itself reads a template of JavaScript anew in each run, under an address that
  * was never asked for before, and a module is never let go of: in `npm start` they would pile up.
  */
-async function templatesFor(assets: boolean): Promise<ReadonlyMap<string, object>> {
+async function templatesRead(): Promise<ReadonlyMap<string, object>> {
   // They are TypeScript, and stand where they stand: also when the program itself is bundled.
   if (!reading) (await import('tsx/esm/api')).register();
   reading = true;
-  const names = assets ? [PAGES, ...ASSETS] : [PAGES];
+  const names = [PAGES, ...ASSETS];
   for (const name of names) {
     const place = new URL(`../../layouts/${name}`, import.meta.url).href;
     if (!read.has(name)) read.set(name, { ...((await import(place)) as object) });
@@ -110,14 +110,14 @@ async function templatesFor(assets: boolean): Promise<ReadonlyMap<string, object
 const PAGES_A_RUN = 5_000;
 
 /** Writes every page of a plan, with styles, scripts and fonts, into the folder `output`. */
-export async function writeSite(plan: PagePlan, output: string, assets = true): Promise<void> {
-  const templates = await templatesFor(assets);
+export async function writeSite(plan: PagePlan, output: string): Promise<void> {
+  const templates = await templatesRead();
   const { default: Eleventy } = (await import('@11ty/eleventy' as string)) as EleventyModule;
   const folder = relative(process.cwd(), resolve(output)) || '.';
   for (let from = 0; from === 0 || from < plan.pages.length; from += PAGES_A_RUN) {
     const part = { pages: plan.pages.slice(from, from + PAGES_A_RUN) };
     const eleventy = new Eleventy(here('layouts'), folder, {
-      config: (config) => configure(config, part, assets && from === 0, templates),
+      config: (config) => configure(config, part, from === 0, templates),
       quietMode: true,
       configPath: undefined,
     });

@@ -10,10 +10,10 @@ export interface Lanes {
   readonly render: (page: Page) => string;
   /** Where another thread finds the templates that `render` calls; null where it can't. */
   readonly templates: string | null;
-  /** Pages that Eleventy writes. */
+  /** Pages that Eleventy writes where it writes the files beside them. */
   readonly isForEleventy: (page: Page) => boolean;
-  /** Lets Eleventy write pages, and with `assets` the files beside pages, into a folder; answers every path that it wrote. */
-  readonly eleventy: (pages: readonly Page[], assets: boolean, folder: string) => Promise<readonly string[]>;
+  /** Lets Eleventy write pages, and the files beside pages, into a folder; answers every path that it wrote. */
+  readonly eleventy: (pages: readonly Page[], folder: string) => Promise<readonly string[]>;
 }
 
 declare global {
@@ -33,8 +33,8 @@ export async function openLanes(): Promise<Lanes> {
     templates: place,
     // The about page counts the archive, so every new article changes it.
     isForEleventy: (page) => BY_ELEVENTY.has(page.kind) && !(page.kind === 'own' && page.path.endsWith('/about.html')),
-    eleventy: async (pages, assets, folder) => {
-      await writeSite({ pages }, folder, assets);
+    eleventy: async (pages, folder) => {
+      await writeSite({ pages }, folder);
       return readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -99,15 +99,16 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   const assets = !same;
   if (!assets) for (const [path, file] of known.files) if (file.given === ASSET) files.set(path, file);
   const forEleventy = new Map<string, { readonly page: Page; readonly given: string; readonly own: Int32Array }>();
-  for (const { page, given } of stale) {
+  // Where the files beside pages stand already, a page or two are not worth the half second that Eleventy takes to load.
+  for (const { page, given } of assets ? stale : []) {
     if (!lanes.isForEleventy(page)) continue;
     const { path, kind, language } = page;
     const { value: model, faces: own } = trace.watch(() => page.model);
     forEleventy.set(path, { page: { path, kind, language, given: page.given, model } as Page, given: given(), own: placesOf(own) });
   }
-  if (assets || forEleventy.size > 0) {
+  if (assets) {
     const pages = [...forEleventy.values()].map(({ page }) => page);
-    for (const path of await lanes.eleventy(pages, assets, staged)) {
+    for (const path of await lanes.eleventy(pages, staged)) {
       const { given = ASSET, own = NO_FACES } = forEleventy.get(path) ?? {};
       note(path, hash('sha256', readFileSync(join(staged, path)), 'hex'), given, own);
     }
