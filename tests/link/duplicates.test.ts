@@ -77,10 +77,20 @@ it('finds many copies of one dispatch', () => {
   expect(new Set(fold(many)).size).toBe(1);
 });
 
-it('thousands of copies of one page cost what as many pages do, coming and going', () => {
+it.each<[string, (n: number) => readonly string[], (left: number) => readonly number[]]>([
+  [
+    'copies of one page',
+    () => ['The page that you look for is not here any more, and a list of all pages stands at the door of the town hall.'],
+    (left) => [left - 1],
+  ],
+  [
+    'stories with a phrase in common',
+    (n) => [words(n + 9, 40), 'Readers of the river editor may write to the quay office, or come to the door of the town hall at noon.'],
+    (left) => Array.from({ length: left }, () => 0),
+  ],
+])('thousands of %s cost what as many stories do, coming and going', (_, bodyOf, appearances) => {
   const cost = (count: number): number => {
-    const body = ['The page that you look for is not here any more, and a list of all pages stands at the door of the town hall.'];
-    const sketches = Array.from({ length: count }, (_, n) => ({ file: `${n}.txt`, headline: 'Page not found', body }));
+    const sketches = Array.from({ length: count }, (_one, n) => ({ file: `${n}.txt`, headline: 'Page not found', body: bodyOf(n) }));
     const facts = factsFrom(described(sketches), NO_AUTHORITY);
     const byFile = new Map(facts.map((one) => [one.file, one]));
     return work(() => {
@@ -90,7 +100,8 @@ it('thousands of copies of one page cost what as many pages do, coming and going
         facts.slice(0, count / 2).map(({ file }) => file),
         [],
       );
-      expect(archiveOf(linking, NO_AUTHORITY, SITE).articles.map(({ appearances }) => appearances.length)).toEqual([count / 2 - 1]);
+      const { articles } = archiveOf(linking, NO_AUTHORITY, SITE);
+      expect(articles.map((one) => one.appearances.length)).toEqual(appearances(count / 2));
     });
   };
   cost(300);
