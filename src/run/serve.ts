@@ -19,13 +19,20 @@ export const command: Command = {
     const settings = settingsOf(values);
     const port = portOf(values.port);
     const left = memory();
-    await attempt(settings, terminal, { memory: left, stays: true });
-    const server = await startServer(settings.output, port);
-    terminal.tell(`Serving ${settings.output} at ${server.address} (Ctrl-C ends)\n`);
-    const stop = watchAndBuild({ ...settings, clean: false }, terminal, server, left);
-    await interrupted();
-    await stop();
-    await server.close();
+    // Watched before the first build looks at them: what comes while it is at work is built next, and not overlooked.
+    const changes = await watchFolders(settings, terminal);
+    try {
+      await attempt(settings, terminal, { memory: left, stays: true });
+      const server = await startServer(settings.output, port);
+      terminal.tell(`Serving ${settings.output} at ${server.address} (Ctrl-C ends)\n`);
+      const done = buildAfter(changes, { ...settings, clean: false }, terminal, server, left);
+      await interrupted();
+      await changes.close();
+      await done();
+      await server.close();
+    } finally {
+      await changes.close();
+    }
     return 0;
   },
 };
@@ -50,11 +57,45 @@ async function attempt(settings: Settings, terminal: Terminal, options: BuildOpt
   }
 }
 
+/** Changes in folders that are watched. */
+interface Changes {
+  /** Calls at each change from now on, and at once where one came already. */
+  readonly each: (call: () => void) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Resolves when every file that is there is known: each change from then on is noticed. */
+async function watchFolders({ content, raw, permalinks, cache }: Settings, terminal: Terminal): Promise<Changes> {
+  const watcher = watch([content, raw], {
+    ignoreInitial: true,
+    ignored: (path) => path === permalinks || path.startsWith(`${permalinks}.`) || path.startsWith(cache),
+    awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: 20 },
+  });
+  let came = false;
+  let call = (): void => {
+    came = true;
+  };
+  watcher.on('all', (event, path) => {
+    terminal.tell(`${event}: ${printable(path)}\n`);
+    call();
+  });
+  watcher.on('error', (problem) => terminal.tell(`Watching: ${printable(String(problem))}\n`));
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  return {
+    each: (wanted) => {
+      call = wanted;
+      if (came) wanted();
+    },
+    close: () => watcher.close(),
+  };
+}
+
 /**
  * Builds after each change, one build at a time; what changes meanwhile is built next. Open pages are shown anew before
- * everything is written. Answers how to stop.
+ * everything is written. Answers what to await once no change comes any more.
  */
-function watchAndBuild(
+function buildAfter(
+  changes: Changes,
   settings: Settings,
   terminal: Terminal,
   server: Pick<SiteServer, 'show' | 'reload'>,
@@ -78,19 +119,11 @@ function watchAndBuild(
     }
     running = null;
   };
-  const watcher = watch([settings.content, settings.raw], {
-    ignoreInitial: true,
-    ignored: (path) => path === settings.permalinks || path.startsWith(`${settings.permalinks}.`) || path.startsWith(settings.cache),
-    awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: 20 },
-  });
-  watcher.on('all', (event, path) => {
-    terminal.tell(`${event}: ${printable(path)}\n`);
+  changes.each(() => {
     wanted = true;
     running ??= build();
   });
-  watcher.on('error', (problem) => terminal.tell(`Watching: ${printable(String(problem))}\n`));
   return async () => {
-    await watcher.close();
     wanted = false;
     await running;
   };

@@ -24,3 +24,18 @@ it('shows a page that is open anew when a file is dropped in, and has it written
   await serving.built(2);
   expect(readFileSync(join(at, '_site/en/index.html'), 'utf8')).toContain('bridge of Tell Asfar');
 }, 240_000);
+
+it('builds what is dropped in while the first build is at work', async () => {
+  const at = workplace('serve');
+  put(join(at, 'content/raw'), { 'one.txt': story('Marjana') });
+  let dropped = false;
+  serving = await startServing(folders(at), (said) => {
+    // The folder has been listed by then.
+    if (dropped || !said.includes('cleaning and describing')) return;
+    dropped = true;
+    put(join(at, 'content/raw'), { 'late.txt': story('Tell Asfar') });
+  });
+  expect(dropped).toBe(true);
+  await serving.built(2);
+  expect(await serving.home()).toContain('bridge of Tell Asfar');
+}, 240_000);

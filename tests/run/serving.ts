@@ -13,8 +13,8 @@ export interface Serving {
   readonly end: (signal: NodeJS.Signals) => void;
 }
 
-/** Starts it with these options, at any port; resolves when it serves. */
-export async function startServing(options: readonly string[]): Promise<Serving> {
+/** Starts it with these options, at any port; resolves when it serves. Until then `heard` is told all that it said, again and again. */
+export async function startServing(options: readonly string[], heard: (said: string) => void = () => {}): Promise<Serving> {
   const running = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [running.stdout, running.stderr])
@@ -25,6 +25,7 @@ export async function startServing(options: readonly string[]): Promise<Serving>
     while ((said.match(sign)?.length ?? 0) < count) {
       if (running.exitCode !== null) throw new Error(`serve ended: ${said.slice(-2000)}`);
       await new Promise((done) => setTimeout(done, 10));
+      heard(said);
     }
   };
   await until(/Serving .* at http:\S+/gu);
