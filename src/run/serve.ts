@@ -68,6 +68,8 @@ interface Changes {
 async function watchFolders({ content, raw, permalinks, cache }: Settings, terminal: Terminal): Promise<Changes> {
   const watcher = watch([content, raw], {
     ignoreInitial: true,
+    // The server keeps the program at work. A folder that changes while it is let go of may stay watched (chokidar 4.0.3).
+    persistent: false,
     ignored: (path) => path === permalinks || path.startsWith(`${permalinks}.`) || path.startsWith(cache),
     awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: 20 },
   });
