@@ -7,9 +7,10 @@
  *   NAME.index   the same 16 bytes, how much of the pack it covers, a CRC-32, then key, place and length of each record
  */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { writeAll } from './bytes.ts';
 
 export interface Store {
   /** The value, or null where the store has none, or has it damaged. */
@@ -237,8 +238,4 @@ function readIndex(path: string, id: Buffer, size: number): { readonly slots: Ma
   for (let at = 6; at + ENTRY <= body.length; at += ENTRY)
     slots.set(body.toString('hex', at, at + KEY), { at: body.readUIntLE(at + KEY, 6), length: body.readUInt32LE(at + KEY + 6) });
   return { slots, end };
-}
-
-function writeAll(file: number, bytes: Uint8Array, at: number): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done);
 }

@@ -87,23 +87,21 @@ export function configure(
       config.addPassthroughCopy({ [here(`node_modules/${name}/files/${file}.woff2`)]: `${assetsPath}fonts/${file}.woff2` });
 }
 
-let reading = false;
-const read = new Map<string, object>();
+let templates: ReadonlyMap<string, object> | null = null;
 
 /**
- * Templates, each read once a process. Eleventy itself reads a template of JavaScript anew in each run, under an address that
- * was never asked for before, and a module is never let go of: in `npm start` they would pile up.
+ * Templates, read once a process. Eleventy itself reads a template of JavaScript anew in each run, under an address that was
+ * never asked for before, and a module is never let go of: in `npm start` they would pile up.
  */
 async function templatesRead(): Promise<ReadonlyMap<string, object>> {
+  if (templates !== null) return templates;
   // They are TypeScript, and stand where they stand: also when the program itself is bundled.
-  if (!reading) (await import('tsx/esm/api')).register();
-  reading = true;
-  const names = [PAGES, ...ASSETS];
-  for (const name of names) {
-    const place = new URL(`../../layouts/${name}`, import.meta.url).href;
-    if (!read.has(name)) read.set(name, { ...((await import(place)) as object) });
-  }
-  return new Map(names.map((name) => [name, read.get(name) ?? {}]));
+  (await import('tsx/esm/api')).register();
+  const read = new Map<string, object>();
+  for (const name of [PAGES, ...ASSETS])
+    read.set(name, { ...((await import(new URL(`../../layouts/${name}`, import.meta.url).href)) as object) });
+  templates = read;
+  return read;
 }
 
 /** Eleventy keeps every page that it wrote until it is done: a large plan is written in parts, so that memory stays bounded. */
@@ -111,13 +109,13 @@ const PAGES_A_RUN = 5_000;
 
 /** Writes every page of a plan, with styles, scripts and fonts, into the folder `output`. */
 export async function writeSite(plan: PagePlan, output: string): Promise<void> {
-  const templates = await templatesRead();
+  const read = await templatesRead();
   const { default: Eleventy } = (await import('@11ty/eleventy' as string)) as EleventyModule;
   const folder = relative(process.cwd(), resolve(output)) || '.';
   for (let from = 0; from === 0 || from < plan.pages.length; from += PAGES_A_RUN) {
     const part = { pages: plan.pages.slice(from, from + PAGES_A_RUN) };
     const eleventy = new Eleventy(here('layouts'), folder, {
-      config: (config) => configure(config, part, from === 0, templates),
+      config: (config) => configure(config, part, from === 0, read),
       quietMode: true,
       configPath: undefined,
     });

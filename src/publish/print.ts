@@ -1,7 +1,8 @@
 /** The text of a page → its file, in whatever thread. */
 import { hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { MOST_BYTES, writeAll } from '../keep/bytes.ts';
 
 /** A file that was printed, or that would have come out as it stands. */
 export interface Printed {
@@ -16,9 +17,8 @@ export interface Printed {
 /** Prints a text to the path, unless its hash is the known one. */
 export type Print = (path: string, text: string, known: string | null) => Printed;
 
-/** One page's bytes after another's, in the same memory; no letter takes more than three bytes in UTF-8. */
+/** One page's bytes after another's, in the same memory. */
 const ROOM = 1 << 18;
-const MOST_BYTES = 3;
 
 /** A print into the folder. */
 export function printInto(folder: string): Print {
@@ -35,7 +35,7 @@ export function printInto(folder: string): Print {
     made.add(above);
     const file = openSync(`${folder}/${path}`, 'w');
     try {
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+      writeAll(file, bytes);
     } finally {
       closeSync(file);
     }

@@ -97,16 +97,16 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   }
 
   const assets = !same;
-  if (!assets) for (const [path, file] of known.files) if (file.given === ASSET) files.set(path, file);
   const forEleventy = new Map<string, { readonly page: Page; readonly given: string; readonly own: Int32Array }>();
   // Where the files beside pages stand already, a page or two are not worth the half second that Eleventy takes to load.
-  for (const { page, given } of assets ? stale : []) {
-    if (!lanes.isForEleventy(page)) continue;
-    const { path, kind, language } = page;
-    const { value: model, faces: own } = trace.watch(() => page.model);
-    forEleventy.set(path, { page: { path, kind, language, given: page.given, model } as Page, given: given(), own: placesOf(own) });
-  }
+  if (!assets) for (const [path, file] of known.files) if (file.given === ASSET) files.set(path, file);
   if (assets) {
+    for (const { page, given } of stale) {
+      if (!lanes.isForEleventy(page)) continue;
+      const { path, kind, language } = page;
+      const { value: model, faces: own } = trace.watch(() => page.model);
+      forEleventy.set(path, { page: { path, kind, language, given: page.given, model } as Page, given: given(), own: placesOf(own) });
+    }
     const pages = [...forEleventy.values()].map(({ page }) => page);
     for (const path of await lanes.eleventy(pages, staged)) {
       const { given = ASSET, own = NO_FACES } = forEleventy.get(path) ?? {};

@@ -1,7 +1,8 @@
 /** A large file that is made of rows: those that are as they were are copied from the published file, in long runs. */
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { MOST_BYTES, writeAll } from '../keep/bytes.ts';
 import type { Row } from '../model.ts';
 import type { Published, PublishedFile } from './published.ts';
 import { type Trace, versionOf } from './trace.ts';
@@ -19,8 +20,6 @@ export interface RowTools {
 }
 
 const PIECE = 1 << 20;
-/** No letter takes more bytes in UTF-8. */
-const MOST_BYTES = 3;
 
 /** Writes the file into the staged folder; answers its hash and what is known of its rows. */
 export function rowsFile(
@@ -37,7 +36,7 @@ export function rowsFile(
   const hash = createHash('sha256');
   const put = (bytes: Uint8Array): void => {
     hash.update(bytes);
-    for (let done = 0; done < bytes.length; ) done += writeSync(out, bytes, done);
+    writeAll(out, bytes);
   };
   /** Rows that were made, as bytes, until there is a piece of them. */
   const made = Buffer.allocUnsafeSlow(PIECE);

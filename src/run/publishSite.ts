@@ -99,9 +99,10 @@ async function planSite(
   );
   const before = publishedBefore(kept, output, memory, options.verify === true);
   times.step('pages');
+  const anew = before.base !== base;
+  if (anew) sweepEarlier();
   // Where nothing stands that could stay, no version is compared: words are read while pages are made.
-  if (before.base !== base) sweepEarlier();
-  if (before.base !== base && workers !== 0 && availableParallelism() > 1) index.begin(readers);
+  if (anew && workers !== 0 && availableParallelism() > 1) index.begin(readers);
   const lanes = options.lanes ?? (await openLanes());
   const publishing = {
     plan,

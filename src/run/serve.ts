@@ -21,18 +21,14 @@ export const command: Command = {
     const left = memory();
     // Watched before the first build looks at them: what comes while it is at work is built next, and not overlooked.
     const changes = await watchFolders(settings, terminal);
-    try {
-      await attempt(settings, terminal, { memory: left, stays: true });
-      const server = await startServer(settings.output, port);
-      terminal.tell(`Serving ${settings.output} at ${server.address} (Ctrl-C ends)\n`);
-      const done = buildAfter(changes, { ...settings, clean: false }, terminal, server, left);
-      await interrupted();
-      await changes.close();
-      await done();
-      await server.close();
-    } finally {
-      await changes.close();
-    }
+    await attempt(settings, terminal, { memory: left, stays: true });
+    const server = await startServer(settings.output, port);
+    terminal.tell(`Serving ${settings.output} at ${server.address} (Ctrl-C ends)\n`);
+    const done = buildAfter(changes, { ...settings, clean: false }, terminal, server, left);
+    await interrupted();
+    await changes.close();
+    await done();
+    await server.close();
     return 0;
   },
 };

@@ -208,9 +208,10 @@ function ownersAmong(groups: readonly Group[]): (name: Name) => readonly Group[]
     if (found !== undefined) return found;
     const close = candidates(skeletonsOf(name), index).filter((group) => isFull(group.name));
     const surname = close.filter((group) => near(single, group.name.parts.at(-1)));
-    const owners = surname.length > 0 ? surname : close.filter((group) => group.name.parts.some((part) => near(single, part)));
-    known.set(name.text, owners.slice(0, CROWD));
-    return owners.slice(0, CROWD);
+    const any = surname.length > 0 ? surname : close.filter((group) => group.name.parts.some((part) => near(single, part)));
+    const owners = any.slice(0, CROWD);
+    known.set(name.text, owners);
+    return owners;
   };
 }
 

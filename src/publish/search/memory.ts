@@ -59,12 +59,18 @@ const CAME = 0;
 const WENT = 1;
 const RENAMED = 2;
 
+type Halves = readonly [high: number, low: number];
+
+/** What a version goes on by; read once an article, which has words in hundreds of files. */
+function halvesOf(print: string, became: number): Halves {
+  const half = (at: number): number => Number.parseInt(print.slice(8 * at, 8 * at + 8), 16);
+  return [half(became), half(became + 1)];
+}
+
 /** The version of a file goes on by what became of an article in it. In this order, and there is no way back. */
-function goOn(versions: Uint32Array, file: number, print: string, became: number): void {
-  for (const half of [0, 1]) {
-    const own = Number.parseInt(print.slice(8 * (became + half), 8 * (became + half) + 8), 16);
-    versions[2 * file + half] = stirred(versions[2 * file + half]! ^ own);
-  }
+function goOn(versions: Uint32Array, file: number, [high, low]: Halves): void {
+  versions[2 * file] = stirred(versions[2 * file]! ^ high);
+  versions[2 * file + 1] = stirred(versions[2 * file + 1]! ^ low);
 }
 
 /** Each bit of a number of 32 bits tells on each of the result (the last steps of MurmurHash3, Austin Appleby). */
@@ -82,9 +88,9 @@ function memoryWith(
 ): LearningMemory {
   const files = 2 ** bits;
   const tell = ({ print, files: own }: Remembered, became: number): void => {
+    const halves = halvesOf(print, became);
     for (let byte = 0; byte < own.length; byte++)
-      for (let bits = own[byte]!, file = byte * 8; bits !== 0; bits >>= 1, file++)
-        if ((bits & 1) !== 0) goOn(versions, file, print, became);
+      for (let bits = own[byte]!, file = byte * 8; bits !== 0; bits >>= 1, file++) if ((bits & 1) !== 0) goOn(versions, file, halves);
   };
   return {
     get isEmpty() {
@@ -122,10 +128,11 @@ function memoryWith(
       const article = articles.get(serial);
       if (article === undefined) return;
       const own = Uint8Array.from(article.files);
+      const halves = halvesOf(print, RENAMED);
       for (const shard of terms) {
         const file = PLACE.terms * files + shard;
         own[file >> 3]! |= 1 << (file & 7);
-        goOn(versions, file, print, RENAMED);
+        goOn(versions, file, halves);
       }
       articles.set(serial, { ...article, print, files: own });
     },

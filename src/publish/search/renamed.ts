@@ -6,7 +6,7 @@
 import { decodePostings, encodePostings, type Posting } from './format/codes.ts';
 import { wordShard } from './format/files.ts';
 import type { TableContent } from './format/records.ts';
-import type { Memory, NamedStems } from './memory.ts';
+import type { Memory, NamedStems, Prints } from './memory.ts';
 import { impactOf } from './weights.ts';
 
 /** Somebody or something that articles name. */
@@ -18,10 +18,8 @@ export interface Named {
   readonly stems: () => Iterable<string>;
 }
 
-export interface Renameable {
+export interface Renameable extends Prints {
   readonly serial: number;
-  readonly print: string;
-  readonly body: string;
   /** Ids of those whom it names. */
   readonly named: () => readonly string[];
 }
@@ -69,9 +67,11 @@ export function renamedAmong<Article extends Renameable>(
     for (const [stem, weight] of weights) {
       const shard = wordShard('terms', stem, bits);
       terms.add(shard);
-      const own = postings.get(shard) ?? new Map<string, Posting[]>();
-      postings.set(shard, own);
-      own.set(stem, [...(own.get(stem) ?? []), { serial: article.serial, impact: impactOf(weight) }]);
+      const file = postings.get(shard) ?? new Map<string, Posting[]>();
+      postings.set(shard, file);
+      const own = file.get(stem) ?? [];
+      file.set(stem, own);
+      own.push({ serial: article.serial, impact: impactOf(weight) });
     }
     articles.push({ article, terms });
   }

@@ -8,7 +8,7 @@ import { digestOf } from '../../keep/digest.ts';
 import type { Store } from '../../keep/store.ts';
 import type { Overflow } from './buckets.ts';
 import type { TableContent } from './format/records.ts';
-import { type Memory, memoryOf, NO_MEMORY, type Prints, readMemory, writeMemory } from './memory.ts';
+import { type Memory, memoryOf, NO_MEMORY, readMemory, writeMemory } from './memory.ts';
 import { merged } from './merge.ts';
 import type { HandedArticle, WordReader } from './reader.ts';
 import { type Named, type Renameable, renamedAmong, stemsOf } from './renamed.ts';
@@ -18,8 +18,7 @@ import { type Touched, WordIndex, type WordTable } from './words.ts';
 export const WORD_TABLES: readonly WordTable[] = ['terms', 'forms'];
 
 /** An article that can be read for its words, when it has to be. Its prints are of its serial, too. */
-export interface Readable extends Prints, Renameable {
-  readonly serial: number;
+export interface Readable extends Renameable {
   readonly read: () => { readonly article: Searchable; readonly text: SearchableText };
   /** For another thread to read; null where the record of its document is not at hand. */
   readonly handed: () => HandedArticle | null;

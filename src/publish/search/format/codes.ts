@@ -61,21 +61,28 @@ export function decodePostings(text: string): Posting[] {
 /** Postings of later articles behind others, without decoding what stands there; null where they are not all later. */
 export function appendPostings(text: string, later: string): string | null {
   let last = -1;
-  eachNumber(text, (number) => {
-    last += 1 + Math.floor(number / IMPACTS);
+  eachPosted(text, (serial) => {
+    last = serial;
   });
   return appended(text, last, later, IMPACTS);
 }
 
 /** Whether one of these articles is among the postings. */
 export function holdsPostings(text: string, serials: ReadonlySet<number>): boolean {
-  let last = -1;
   let holds = false;
-  eachNumber(text, (number) => {
-    last += 1 + Math.floor(number / IMPACTS);
-    holds ||= serials.has(last);
+  eachPosted(text, (serial) => {
+    holds ||= serials.has(serial);
   });
   return holds;
+}
+
+/** Calls with the serial of each article that has a posting. */
+function eachPosted(text: string, call: (serial: number) => void): void {
+  let last = -1;
+  eachNumber(text, (number) => {
+    last += 1 + Math.floor(number / IMPACTS);
+    call(last);
+  });
 }
 
 /** Serials in rising order as text. */
