@@ -11,6 +11,7 @@ import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync,
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { writeAll } from './bytes.ts';
+import { type Slot, Slots } from './slots.ts';
 
 export interface Store {
   /** The value, or null where the store has none, or has it damaged. */
@@ -29,18 +30,12 @@ export interface PackedStore extends Store {
 const KEY = 16;
 const HEAD = 16;
 const RECORD = 4 + KEY + 4 + 4;
-const ENTRY = KEY + 6 + 4;
 const MARK = 0x4e_57_49_44;
 /** Values wait in memory until so many bytes are to be written. */
 const PENDING = 1 << 20;
 /** A pack whose dead values take more than this is written anew, once they outweigh the living. */
 const WASTE = 1 << 22;
 const MAGIC = Buffer.from('DIWPACK1');
-
-interface Slot {
-  readonly at: number;
-  readonly length: number;
-}
 
 /** A store in memory, for callers that keep nothing. */
 export function memoryStore(): Store {
@@ -97,7 +92,7 @@ export function openStore(folder: string, name: string): PackedStore {
     const beside = `${pack}.new`;
     rmSync(beside, { force: true });
     const fresh = create(beside);
-    const kept = new Map<string, Slot>();
+    const kept = new Slots();
     let at = HEAD;
     for (const key of live) {
       const value = get(key);
@@ -151,7 +146,7 @@ interface Loaded {
   readonly file: number;
   /** Tells this pack from one that stood here before: an index belongs to one pack. */
   readonly id: Buffer;
-  readonly slots: Map<string, Slot>;
+  readonly slots: Slots;
   readonly end: number;
 }
 
@@ -167,11 +162,11 @@ function load(pack: string, index: string): Loaded {
   const id = Buffer.alloc(HEAD);
   if (file === null || readSync(file, id, 0, HEAD, 0) < HEAD || !id.subarray(0, MAGIC.length).equals(MAGIC)) {
     if (file !== null) closeSync(file);
-    return { ...create(pack), slots: new Map(), end: HEAD };
+    return { ...create(pack), slots: new Slots(), end: HEAD };
   }
   const { size } = fstatSync(file);
   const known = readIndex(index, id, size);
-  const slots = known?.slots ?? new Map<string, Slot>();
+  const slots = known?.slots ?? new Slots();
   const end = scan(file, known?.end ?? HEAD, size, slots);
   // What stands behind is the torn end of a program that was killed.
   if (end < size) ftruncateSync(file, end);
@@ -179,7 +174,7 @@ function load(pack: string, index: string): Loaded {
 }
 
 /** Takes in whole records from `from` on; answers where they end. */
-function scan(file: number, from: number, size: number, slots: Map<string, Slot>): number {
+function scan(file: number, from: number, size: number, slots: Slots): number {
   const head = Buffer.alloc(RECORD);
   let at = from;
   while (at + RECORD <= size) {
@@ -204,16 +199,10 @@ function openExisting(path: string): number | null {
   }
 }
 
-function writeIndex(path: string, id: Buffer, end: number, slots: ReadonlyMap<string, Slot>): void {
-  const body = Buffer.allocUnsafe(6 + slots.size * ENTRY);
+function writeIndex(path: string, id: Buffer, end: number, { rows }: Slots): void {
+  const body = Buffer.allocUnsafe(6 + rows.length);
   body.writeUIntLE(end, 0, 6);
-  let at = 6;
-  for (const [key, slot] of slots) {
-    body.write(key, at, KEY, 'hex');
-    body.writeUIntLE(slot.at, at + KEY, 6);
-    body.writeUInt32LE(slot.length, at + KEY + 6);
-    at += ENTRY;
-  }
+  body.set(rows, 6);
   const check = Buffer.alloc(4);
   check.writeUInt32LE(crc32(body));
   const beside = `${path}.new`;
@@ -223,7 +212,7 @@ function writeIndex(path: string, id: Buffer, end: number, slots: ReadonlyMap<st
   renameSync(beside, path);
 }
 
-function readIndex(path: string, id: Buffer, size: number): { readonly slots: Map<string, Slot>; readonly end: number } | null {
+function readIndex(path: string, id: Buffer, size: number): { readonly slots: Slots; readonly end: number } | null {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -234,8 +223,5 @@ function readIndex(path: string, id: Buffer, size: number): { readonly slots: Ma
   if (bytes.length < HEAD + 10 || !bytes.subarray(0, HEAD).equals(id) || bytes.readUInt32LE(HEAD) !== crc32(body)) return null;
   const end = body.readUIntLE(0, 6);
   if (end > size) return null;
-  const slots = new Map<string, Slot>();
-  for (let at = 6; at + ENTRY <= body.length; at += ENTRY)
-    slots.set(body.toString('hex', at, at + KEY), { at: body.readUIntLE(at + KEY, 6), length: body.readUInt32LE(at + KEY + 6) });
-  return { slots, end };
+  return { slots: new Slots(body.subarray(6)), end };
 }
