@@ -10,12 +10,14 @@ const LEAST = 100;
 
 /** A bar that redraws itself where a person looks on; elsewhere a plain line now and then and at the end of each step. */
 export function progressOn(terminal: Terminal): Progress {
-  let printed = '';
+  /** How far each step was when it was last said: two may go on side by side. */
+  const said = new Map<string, number>();
   return (step, done, total) => {
     const share = total === 0 ? 1 : Math.min(1, done / total);
-    const mark = share === 1 ? 'end' : terminal.live ? Math.floor(share * 200) : Math.floor(done / Math.max(LEAST, total / LINES));
-    if (`${step} ${mark}` === printed || (!terminal.live && mark === 0)) return;
-    printed = `${step} ${mark}`;
+    const mark = terminal.live ? Math.floor(share * 200) : Math.floor(done / Math.max(LEAST, total / LINES));
+    if (share < 1 && (mark === said.get(step) || (!terminal.live && mark === 0))) return;
+    if (share < 1) said.set(step, mark);
+    else said.delete(step);
     if (!terminal.live) return terminal.tell(`${step}: ${done} of ${total}\n`);
     const filled = Math.round(share * WIDTH);
     const bar = `${'█'.repeat(filled)}${'·'.repeat(WIDTH - filled)}`;
