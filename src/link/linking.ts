@@ -110,6 +110,8 @@ export class Linking {
     const outlets = this.#updateOutlets([...was.values()], come);
     for (const article of out) this.kept.articles.set(article, null);
     const articles = this.#writeArticles({ come, regrouped, people, addresses, outlets });
+    this.#texts.letGo();
+    this.#inArticle.clear();
     const changed = new Map<string, ArchivedArticle | null>();
     for (const { id } of was.values()) changed.set(id, null);
     for (const article of articles) changed.set(this.article(article).id, this.article(article));

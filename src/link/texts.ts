@@ -96,6 +96,11 @@ export class Texts {
     return this.#readOf(text).shingles;
   }
 
+  /** Lets go of the facts that were looked at: most of them are looked at once. */
+  letGo(): void {
+    this.#read.clear();
+  }
+
   representativeOf(text: number): number {
     return this.kept.representative.get(text);
   }

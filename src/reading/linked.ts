@@ -60,28 +60,32 @@ export async function linkRead(
     archive: archiveOf(linking, authority, site),
     permalinks: linking.permalinks,
     keep: async () => {
-      if (folder === null) return async () => {};
+      if (folder === null) return nothing;
       const documents = read.documents.map(({ file, factsKey }) => [file, factsKey] as const);
       const text = JSON.stringify(documents);
       const print = fingerprint(base, linking.permalinks, text);
       const place = await stageKept(folder, linking.kept, print);
       const left = memory === NO_MEMORY ? null : { linking, documents: new Map(documents), text, print };
-      return counting(folder, text, place, left === null ? () => {} : () => leave(memory, folder, left));
+      return counting(folder, text, place, left === null ? nothing : leaving(memory, folder, left));
     },
   };
 }
 
+// Functions that are made where `linking` is in sight would hold it: these are made here.
+
+async function nothing(): Promise<void> {}
+
+function leaving(memory: Memory, folder: string, left: LinkedBefore): () => void {
+  return () => memory.leave('linking', left, filesOf(folder), () => left.linking.kept.log.close());
+}
+
 /** Holds on to nothing of what was linked, unless `then` does. */
-function counting(folder: string, documents: string, place: () => Promise<void>, then: () => void): () => Promise<void> {
+function counting(folder: string, documents: string, place: () => Promise<void>, then: () => unknown): () => Promise<void> {
   return async () => {
     await place();
     writeWhole(join(folder, DOCUMENTS), documents);
     then();
   };
-}
-
-function leave(memory: Memory, folder: string, left: LinkedBefore): void {
-  memory.leave('linking', left, filesOf(folder), () => left.linking.kept.log.close());
 }
 
 /** The documents that are linked, each with the key of its facts. */
