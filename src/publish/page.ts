@@ -2,6 +2,27 @@
 import type { Language, PackedDocument, Page, PageKind, PageOf, PlainModel, Row } from '../model.ts';
 import type { ArticleOutline } from './pages/articleText.ts';
 
+/** A class, not a record with a getter of its own: an archive plans hundreds of thousands of them at once. */
+class Planned<Kind extends PageKind> {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly language: Language | null;
+  readonly given: unknown;
+  readonly #build: () => PageOf<Kind>['model'];
+
+  constructor(kind: Kind, path: string, language: Language | null, build: () => PageOf<Kind>['model'], given: unknown) {
+    this.path = path;
+    this.kind = kind;
+    this.language = language;
+    this.given = given;
+    this.#build = build;
+  }
+
+  get model(): PageOf<Kind>['model'] {
+    return this.#build();
+  }
+}
+
 /**
  * `build` reads the archive through the lookup and through what it has from it, so that a later build knows whether it
  * would read the same (src/publish/trace.ts). All else that it closes over stands in `given`: ids, texts, numbers.
@@ -13,15 +34,7 @@ export function page<Kind extends PageKind>(
   build: () => PageOf<Kind>['model'],
   given: unknown = null,
 ): PageOf<Kind> {
-  return {
-    path,
-    kind,
-    language,
-    given,
-    get model() {
-      return build();
-    },
-  };
+  return new Planned(kind, path, language, build, given);
 }
 
 /** What a thread without the archive makes an article's page of. */

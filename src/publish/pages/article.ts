@@ -4,7 +4,7 @@ import { citationOf } from '../citations.ts';
 import { frameOf } from '../frame.ts';
 import { type Lookup, periodOf, shownDate } from '../lookup.ts';
 import { otherLanguage, subjectLink } from '../names.ts';
-import type { ApartPage } from '../page.ts';
+import type { Apart, ApartPage } from '../page.ts';
 import { storiesOf } from '../source.ts';
 import { briefOf, outletShown } from '../teaser.ts';
 import { articlePath, besidePath, href, outsideUrl, periodPath, subjectPath } from '../urls.ts';
@@ -17,22 +17,34 @@ const MOST_PLACES = 16;
 const MOST_STORIES_APART = 4;
 
 export function* articlePages(lookup: Lookup, article: ArchivedArticle): Generator<Page> {
-  const page: ApartPage = {
-    path: articlePath(article),
-    kind: 'article',
-    language: article.language,
-    given: null,
-    get model() {
-      return articleModelOf(outlineOf(lookup, article), lookup.documents.described(article.file));
-    },
-    apart: () => {
-      const outline = outlineOf(lookup, article);
-      if (outline.stories.numbers.length > MOST_STORIES_APART) return null;
-      const document = lookup.documents.packed?.(article.file) ?? null;
-      return document && { outline, document };
-    },
-  };
-  yield page;
+  yield new ArticlePage(lookup, article);
+}
+
+class ArticlePage implements ApartPage {
+  readonly kind = 'article';
+  readonly path: string;
+  readonly language: Language;
+  readonly given = null;
+  readonly #lookup: Lookup;
+  readonly #article: ArchivedArticle;
+
+  constructor(lookup: Lookup, article: ArchivedArticle) {
+    this.path = articlePath(article);
+    this.language = article.language;
+    this.#lookup = lookup;
+    this.#article = article;
+  }
+
+  get model(): ArticleModel {
+    return articleModelOf(outlineOf(this.#lookup, this.#article), this.#lookup.documents.described(this.#article.file));
+  }
+
+  apart(): Apart | null {
+    const outline = outlineOf(this.#lookup, this.#article);
+    if (outline.stories.numbers.length > MOST_STORIES_APART) return null;
+    const document = this.#lookup.documents.packed?.(this.#article.file) ?? null;
+    return document && { outline, document };
+  }
 }
 
 function outlineOf(lookup: Lookup, article: ArchivedArticle): ArticleOutline {
