@@ -1,6 +1,7 @@
 /** What articles may share: people, topics, places, numbers, notions and telling words, each as a number. */
+
+import { hash52 } from '../keep/flat/hash.ts';
 import type { ArticleFacts, ArticleHead, ShownDate } from '../model.ts';
-import { hash52 } from './kept/hash.ts';
 import { wordKey } from './words.ts';
 
 /** Kinds of features; a feature's sort is its kind's place here. */

@@ -3,12 +3,13 @@
  * comes or goes makes only those look again in whose neighbourhood it stands, or whose features became rarer or commoner
  * by a power of two.
  */
+
+import { Column } from '../keep/flat/column.ts';
+import { Keys } from '../keep/flat/keys.ts';
+import { Lists } from '../keep/flat/lists.ts';
 import type { Language } from '../model.ts';
 import { AHEAD, CROWD, DAYS, judge } from './counterparts.ts';
 import { commonness, type Feature, featureHash, KINDS, type Kind, rarity } from './features.ts';
-import { Column } from './kept/column.ts';
-import { Keys } from './kept/keys.ts';
-import { Lists } from './kept/lists.ts';
 import { isTelling, MOST_RELATED, MOST_SHARED, NEIGHBOURHOOD, neighbourhoodFrom, worth } from './related.ts';
 
 /** As much of an article as its neighbours ask for. */

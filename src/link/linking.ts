@@ -7,6 +7,8 @@
  *   graph      related articles, counterparts                                 graph.ts
  *   addresses  old ones stay, new ones are given, gone ones redirect          addresses.ts
  */
+
+import { hash52 } from '../keep/flat/hash.ts';
 import type {
   ArchivedArticle,
   ArticleFacts,
@@ -21,7 +23,6 @@ import type {
 import { type Addresses, assignAddresses } from './addresses.ts';
 import { type Feature, featuresOf, ownDate } from './features.ts';
 import { Graph, type Near, type Placed } from './graph.ts';
-import { hash52 } from './kept/hash.ts';
 import type { Kept } from './kept/state.ts';
 import { nameOutlets, outletKeys } from './outlets.ts';
 import { People, type PeopleUpdated } from './people/archive.ts';

@@ -4,11 +4,12 @@
  * one of ten. What a text changes is found from its own lists alone, and what comes of it does not depend on the order in
  * which texts came and went.
  */
+
+import { Column } from '../keep/flat/column.ts';
+import { hash52 } from '../keep/flat/hash.ts';
+import { Keys } from '../keep/flat/keys.ts';
+import { Lists } from '../keep/flat/lists.ts';
 import type { ArticleFacts, Language, ShownDate } from '../model.ts';
-import { Column } from './kept/column.ts';
-import { hash52 } from './kept/hash.ts';
-import { Keys } from './kept/keys.ts';
-import { Lists } from './kept/lists.ts';
 import { Records } from './kept/records.ts';
 import { containment, readShingles, type Shingles } from './shingles.ts';
 

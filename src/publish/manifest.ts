@@ -7,6 +7,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MOST_BYTES } from '../keep/bytes.ts';
+import { compare } from './names.ts';
+import { PublishedFiles } from './published.ts';
 import { manifestPath } from './urls.ts';
 
 /** Hashes by path. */
@@ -14,16 +17,30 @@ export type Manifest = ReadonlyMap<string, string>;
 
 /** Writes the manifest of a folder that is otherwise complete. */
 export async function writeManifest(folder: string): Promise<void> {
-  await writeFile(join(folder, manifestPath), manifestText(await hashesOf(folder)));
+  const files = new PublishedFiles();
+  const inOrder = [...(await hashesOf(folder))].sort(([a], [b]) => compare(a, b));
+  files.order = Uint32Array.from(inOrder, ([path, sha256]) => files.put(path, sha256, { given: 1, faces: [] }));
+  await writeFile(join(folder, manifestPath), manifestOf(files));
 }
 
+/** Between a hash and its path, and behind that. */
+const [BETWEEN, END] = [Buffer.from('  '), Buffer.from('\n')];
+const DIGITS = 64;
+
 /** The bytes of the file. */
-export function manifestText(hashes: Manifest): string {
-  return [...hashes]
-    .filter(([path]) => path !== manifestPath)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, hash]) => `${hash}  ${path}\n`)
-    .join('');
+export function manifestOf({ order, paths, hashes }: Pick<PublishedFiles, 'order' | 'paths' | 'hashes'>): Buffer {
+  const own = [...order].map((file) => ({ file, path: paths.get(file) })).filter(({ path }) => path !== manifestPath);
+  const most = own.reduce((sum, { path }) => sum + DIGITS + BETWEEN.length + MOST_BYTES * path.length + END.length, 0);
+  const bytes = Buffer.allocUnsafe(most);
+  let at = 0;
+  for (const { file, path } of own) {
+    hashes.writeDigits(file, bytes, at);
+    at += DIGITS;
+    at += BETWEEN.copy(bytes, at);
+    at += bytes.write(path, at);
+    at += END.copy(bytes, at);
+  }
+  return bytes.subarray(0, at);
 }
 
 const LINE = /^([0-9a-f]{64}) [ *](.+)$/u;

@@ -14,8 +14,8 @@ export interface Printed {
   readonly isNew: boolean;
 }
 
-/** Prints a text to the path, unless its hash is the known one. */
-export type Print = (path: string, text: string, known: string | null) => Printed;
+/** Prints a text, or bytes, to the path, unless its hash is the known one. */
+export type Print = (path: string, text: string | Uint8Array, known: string | null) => Printed;
 
 /** One page's bytes after another's, in the same memory. */
 const ROOM = 1 << 18;
@@ -27,7 +27,7 @@ export function printInto(folder: string): Print {
   const bytesOf = (text: string): Uint8Array =>
     text.length * MOST_BYTES > ROOM ? Buffer.from(text) : room.subarray(0, room.write(text, 'utf8'));
   return (path, text, known) => {
-    const bytes = bytesOf(text);
+    const bytes = typeof text === 'string' ? bytesOf(text) : text;
     const sha256 = hash('sha256', bytes, 'hex');
     if (sha256 === known) return { path, sha256, isNew: false };
     const above = dirname(path);

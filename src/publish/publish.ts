@@ -6,26 +6,30 @@ import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { hash52 } from '../keep/flat/hash.ts';
 import type { Page } from '../model.ts';
 import type { Lanes } from './lanes.ts';
-import { manifestText } from './manifest.ts';
+import { manifestOf } from './manifest.ts';
+import { compare } from './names.ts';
 import { awaited } from './page.ts';
 import type { Chapters } from './plan.ts';
 import { LIGHT, openPress, type Press } from './press.ts';
 import { type Printed, printInto } from './print.ts';
-import { NOTHING_PUBLISHED, type Published, type PublishedChapter, type PublishedFile } from './published.ts';
+import { emptyPublished, type Made, type Published, type PublishedRows } from './published.ts';
 import { rowsFile } from './rowsFile.ts';
-import { comparePlan, type StalePage } from './stale.ts';
-import type { Trace } from './trace.ts';
+import { type Compared, comparePlan, mergedInOrder, type StalePage, staleBy } from './stale.ts';
+import { type Trace, versionOf } from './trace.ts';
 import { manifestPath, searchFolder } from './urls.ts';
+import type { FaceVersions } from './versions.ts';
 import { essential } from './watched.ts';
 
 export interface Publishing {
   readonly plan: Chapters;
   readonly trace: Trace;
-  readonly versions: ReadonlyMap<string, string>;
+  readonly versions: FaceVersions;
   /** Digest of what every page depends on. */
   readonly base: string;
+  /** Goes on to what is there afterwards: not to be used again. */
   readonly before: Published;
   /** The folder of the site that `before` is about. */
   readonly site: string;
@@ -49,76 +53,50 @@ export interface PublishedChanges {
 }
 
 /** What styles, scripts and fonts have for a given: they change with the program alone. */
-const ASSET = '=asset';
-const NO_FACES = new Int32Array(0);
+const ASSET: Made = { given: versionOf('=asset'), faces: [] };
 /** So long, in milliseconds, pages are written before others get a turn. */
 const TURN = 15;
 
 /** Writes what changed into the folder `staged`. */
 export async function publish(publishing: Publishing, staged: string): Promise<PublishedChanges> {
-  const { plan, trace, versions, base, lanes, progress } = publishing;
-  const known = publishing.before;
-  const same = known.base === base;
-  const faces = new Map(same ? known.faces : []);
-  const places: number[] = [];
-  const placeOf = (number: number): number => {
-    let place = places[number];
-    if (place === undefined) {
-      const face = trace.nameOf(number);
-      place = faces.get(face) ?? faces.size;
-      faces.set(face, place);
-      places[number] = place;
-    }
-    return place;
-  };
-  const placesOf = (read: readonly number[]): Int32Array => Int32Array.from(essential(trace, read), placeOf);
-  const isStale = same ? staleness(known, versions) : () => true;
-  const rows = new Map<string, PublishedFile>();
+  const { plan, trace, versions, base, before, lanes, progress } = publishing;
+  const same = before.base === base && !isWorn(before, versions);
+  const known = same ? before : emptyPublished(base);
+  const { files } = known;
+  const placeOf = placesIn(known, trace);
+  const placesOf = (read: readonly number[]): number[] => essential(trace, read).map(placeOf);
+  const isStale = staleBy(known, versions.byPlace(known.faces));
+  const compared = await comparePlan(plan, { known, isStale, trace, placesOf, opened: publishing.opened });
+  const { stale } = compared;
+  const rows = new Map<string, PublishedRows>();
   const written: string[] = [];
+  const made = new Set<number>();
   /** Takes in a file; answers whether it is another than the one that was published. */
-  const note = (path: string, sha256: string, given: string, own: Int32Array): boolean => {
-    files.set(path, { sha256, given, faces: own });
-    if (known.files.get(path)?.sha256 === sha256) return false;
-    written.push(path);
-    return true;
+  const note = (path: string, sha256: string, own: Made): boolean => {
+    const isNew = before.files.hashOf(path) !== sha256;
+    made.add(files.put(path, sha256, own));
+    if (isNew) written.push(path);
+    return isNew;
   };
-  const { stale, staying, chapters } = await comparePlan(plan, {
-    known: same ? known : NOTHING_PUBLISHED,
-    isStale,
-    trace,
-    placesOf,
-    opened: publishing.opened,
-  });
-  const files = new Map(staying);
-  const remade = new Set(stale.map(({ page }) => page.path));
-  for (const [name, row] of known.rows) {
-    const path = name.slice(0, name.indexOf('\t'));
-    if (files.has(path) && !remade.has(path)) rows.set(name, row);
-  }
 
-  const assets = !same;
-  const forEleventy = new Map<string, { readonly page: Page; readonly given: string; readonly own: Int32Array }>();
+  const forEleventy = new Map<string, { readonly page: Page; readonly own: Made }>();
   // Where the files beside pages stand already, a page or two are not worth the half second that Eleventy takes to load.
-  if (!assets) for (const [path, file] of known.files) if (file.given === ASSET) files.set(path, file);
-  if (assets) {
+  if (!same) {
     for (const { page, given } of stale) {
       if (!lanes.isForEleventy(page)) continue;
       const { path, kind, language } = page;
-      const { value: model, faces: own } = trace.watch(() => page.model);
-      forEleventy.set(path, { page: { path, kind, language, given: page.given, model } as Page, given: given(), own: placesOf(own) });
+      const { value: model, faces } = trace.watch(() => page.model);
+      const ready = { path, kind, language, given: page.given, model } as Page;
+      forEleventy.set(path, { page: ready, own: { given: given(), faces: placesOf(faces) } });
     }
     const pages = [...forEleventy.values()].map(({ page }) => page);
-    for (const path of await lanes.eleventy(pages, staged)) {
-      const { given = ASSET, own = NO_FACES } = forEleventy.get(path) ?? {};
-      note(path, hash('sha256', readFileSync(join(staged, path)), 'hex'), given, own);
-    }
+    for (const path of await lanes.eleventy(pages, staged))
+      note(path, hash('sha256', readFileSync(join(staged, path)), 'hex'), forEleventy.get(path)?.own ?? ASSET);
   }
 
-  const hashOf = (path: string): string | null => known.files.get(path)?.sha256 ?? null;
-  const onWay = new Map<string, Omit<PublishedFile, 'sha256'>>();
+  const onWay = new Map<string, Made>();
   const printed = ({ path, sha256 }: Printed): void => {
-    const { given, faces: own } = onWay.get(path) ?? { given: ASSET, faces: NO_FACES };
-    note(path, sha256, given, own);
+    note(path, sha256, onWay.get(path) ?? ASSET);
     onWay.delete(path);
   };
   const press = openPress({ folder: staged, pages: stale.length, lanes, workers: publishing.workers ?? 1, printed });
@@ -135,15 +113,18 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
         turn = performance.now();
       }
       await awaited(page);
-      const { value: made, faces: own } = trace.watch(() => press.make(page));
-      if (made.apart === null && made.page.kind === 'plain' && made.page.model.rows !== undefined) {
-        const whole = rowsFile(path, made.page.model.rows, { known, same, site: publishing.site, staged, trace, isStale, placeOf });
-        for (const [name, row] of whole.rows) rows.set(name, row);
-        if (!note(path, whole.sha256, given(), placesOf(own))) rmSync(join(staged, path));
+      const { value: ready, faces } = trace.watch(() => press.make(page));
+      const own: Made = { given: given(), faces: placesOf(faces) };
+      if (ready.apart === null && ready.page.kind === 'plain' && ready.page.model.rows !== undefined) {
+        const rowsBefore = files.hashOf(path) === null ? null : (known.rows.get(path) ?? null);
+        const tools = { before: rowsBefore, changed: isStale.faces, site: publishing.site, staged, trace, placeOf };
+        const whole = rowsFile(path, ready.page.model.rows, tools);
+        rows.set(path, whole.rows);
+        if (!note(path, whole.sha256, own)) rmSync(join(staged, path));
         continue;
       }
-      onWay.set(path, { given: given(), faces: placesOf(own) });
-      await press.print(made, hashOf(path));
+      onWay.set(path, own);
+      await press.print(ready, before.files.hashOf(path));
       if (path.startsWith(searchFolder)) publishing.took?.('search', performance.now() - began);
       progress(done, stale.length);
     }
@@ -152,10 +133,74 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   } finally {
     await press.close();
   }
-  const manifest = manifestText(new Map([...files].map(([path, { sha256 }]) => [path, sha256])));
-  printed(printInto(staged)(manifestPath, manifest, hashOf(manifestPath)));
-  const removed = [...known.files.keys()].filter((path) => !files.has(path));
-  return { pages: staying.size + stale.length, written, removed, after: { base, ...settled({ faces, versions, chapters, files, rows }) } };
+  const removed = removedFiles(before, known, compared, made);
+  for (const [path, own] of known.rows) if (compared.staying[files.find(path)] === 1) rows.set(path, own);
+  putInOrder(known, made);
+  printed(printInto(staged)(manifestPath, manifestOf(files), before.files.hashOf(manifestPath)));
+  putInOrder(known, made);
+  goOnWithChapters(known, compared);
+  const staying = compared.staying.reduce((sum, one) => sum + one, 0);
+  const after = { ...known, rows, versions: versions.byPlace(known.faces) };
+  return { pages: staying + stale.length, written, removed, after };
+}
+
+/** So many numbers for each thing that there is, and some: more are not carried on. */
+const WORN = 4;
+const FEW = 10_000;
+
+/** Numbers are never given twice: of a site that changed often, most are those of what is gone. */
+const isWorn = ({ files, faces }: Published, versions: FaceVersions): boolean =>
+  files.names.size > WORN * files.order.length + FEW || faces.size > WORN * versions.size + FEW;
+
+/** Answers the place of a face by its number in the trace. */
+function placesIn({ faces }: Published, trace: Trace): (number: number) => number {
+  const places: number[] = [];
+  return (number) => {
+    let place = places[number];
+    if (place === undefined) {
+      place = faces.add(hash52(trace.nameOf(number)));
+      places[number] = place;
+    }
+    return place;
+  };
+}
+
+/** Takes out what neither stays nor was made; answers the paths at which nothing is any more. */
+function removedFiles(before: Published, { files }: Published, { staying }: Compared, made: ReadonlySet<number>): string[] {
+  if (before.files !== files) {
+    const were = Array.from(before.files.order, (file) => before.files.paths.get(file));
+    return were.filter((path) => files.find(path) < 0 && path !== manifestPath);
+  }
+  const removed: string[] = [];
+  for (const file of files.order) {
+    if (staying[file] === 1 || made.has(file) || files.given.get(file) === ASSET.given) continue;
+    files.remove(file);
+    removed.push(files.paths.get(file));
+  }
+  return removed;
+}
+
+/** Puts the files that were made in their order, beside those that stay. */
+function putInOrder({ files }: Published, made: ReadonlySet<number>): void {
+  const stood = new Uint8Array(files.names.size);
+  for (const file of files.order) stood[file] = 1;
+  const come = [...made].filter((file) => stood[file] !== 1).map((file) => ({ file, path: files.paths.get(file) }));
+  const byPath = (a: number, b: number): number => compare(files.paths.get(a), files.paths.get(b));
+  const few = come.sort((a, b) => compare(a.path, b.path)).map(({ file }) => file);
+  files.order = Uint32Array.from(mergedInOrder([...files.order.filter((file) => files.isThere(file))], few, byPath));
+}
+
+/** Chapters that were planned, in place of what they were; those that are gone are taken out. */
+function goOnWithChapters({ chapters, files }: Published, { planned, unplanned }: Compared): void {
+  for (let chapter = 0; chapter < unplanned.length; chapter++)
+    if (unplanned[chapter] !== 1 && chapters.given.get(chapter) !== 0) chapters.remove(chapter);
+  for (const { name, paths, contested, ...own } of planned)
+    chapters.put(
+      name,
+      own,
+      paths.map((path) => files.find(path)),
+      contested,
+    );
 }
 
 /** While the other thread has room, pages that are work for it; meanwhile those that are printed here. */
@@ -169,44 +214,4 @@ function* inTurn(stale: readonly StalePage[], press: Press): Generator<StalePage
     if (next.done) return;
     yield next.value;
   }
-}
-
-/** Tells whether anything that a file or a plan was made from is another now. */
-function staleness(known: Published, versions: ReadonlyMap<string, string>): (made: { readonly faces: Int32Array }) => boolean {
-  const changed = new Uint8Array(known.versions.length);
-  for (const [face, place] of known.faces) changed[place] = Number((versions.get(face) ?? '') !== known.versions[place]);
-  return ({ faces }) => {
-    for (const place of faces) if (changed[place] === 1) return true;
-    return false;
-  };
-}
-
-interface Unsettled {
-  readonly faces: ReadonlyMap<string, number>;
-  readonly versions: ReadonlyMap<string, string>;
-  readonly chapters: ReadonlyMap<string, PublishedChapter>;
-  readonly files: ReadonlyMap<string, PublishedFile>;
-  readonly rows: ReadonlyMap<string, PublishedFile>;
-}
-
-/** The faces with their versions of today; those that nothing was made from are dropped once they are many. */
-function settled({ faces, versions, chapters, files, rows }: Unsettled): Omit<Published, 'base' | 'mark'> {
-  const used = new Uint8Array(faces.size);
-  for (const table of [chapters, files, rows]) for (const made of table.values()) for (const place of made.faces) used[place] = 1;
-  const living = used.reduce((sum, one) => sum + one, 0);
-  if (living > faces.size * 0.75)
-    return { faces, versions: [...faces.keys()].map((face) => versions.get(face) ?? ''), chapters, files, rows };
-  const kept = [...faces.keys()].filter((_, place) => used[place] === 1);
-  const places = new Map(kept.map((face, place) => [face, place]));
-  const moved = new Int32Array(faces.size);
-  for (const [face, place] of faces) moved[place] = places.get(face) ?? 0;
-  const all = <Made extends { readonly faces: Int32Array }>(table: ReadonlyMap<string, Made>): Map<string, Made> =>
-    new Map([...table].map(([name, made]) => [name, { ...made, faces: made.faces.map((place) => moved[place] ?? 0) }]));
-  return {
-    faces: places,
-    versions: kept.map((face) => versions.get(face) ?? ''),
-    chapters: all(chapters),
-    files: all(files),
-    rows: all(rows),
-  };
 }

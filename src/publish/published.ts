@@ -1,30 +1,139 @@
 /**
- * What is known of a site that was published: each page's hash and the faces that it was made from, and the version of
- * every face. Kept as one file of lines and numbers, because it is read at every start.
+ * What is known of a site that was published: each file's hash and the faces that it was made from, and the version of every
+ * face. Kept as flat tables in one file, because it is read at every start: nothing of it becomes an object until it is asked
+ * for, and what did not change is written again as it stands.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { Column, Doubles } from '../keep/flat/column.ts';
+import { type Flat, packed, unpacked } from '../keep/flat/file.ts';
+import { hash52 } from '../keep/flat/hash.ts';
+import { Keys } from '../keep/flat/keys.ts';
+import { Lists } from '../keep/flat/lists.ts';
+import { Names } from '../keep/flat/names.ts';
+import { Hashes } from './hashes.ts';
 
-/** A page, or another file of the site. */
-export interface PublishedFile {
-  /** SHA-256 of its bytes, hexadecimal. */
-  readonly sha256: string;
-  /** The version of what its model was given beside the archive. */
-  readonly given: string;
+/** What was made of faces, and of what it was given beside the archive. */
+export interface Made {
+  /** The version of what it was given; never 0. */
+  readonly given: number;
   /** Places in `Published.faces`. */
-  readonly faces: Int32Array;
+  readonly faces: readonly number[];
 }
 
-/** What was planned together. */
-export interface PublishedChapter {
-  /** The version of what its plan was given beside the archive. */
-  readonly given: string;
-  /** Of what its plan read; places in `Published.faces`. */
-  readonly faces: Int32Array;
-  /** Of its pages, each a key of `Published.files`. */
-  readonly paths: readonly string[];
-  /** Whether it lost a path to another chapter. */
-  readonly contested: boolean;
+/** Rows of a large file, in order. */
+export interface PublishedRows {
+  /** By key. */
+  readonly keys: Float64Array;
+  readonly given: Float64Array;
+  /** How many bytes each takes. */
+  readonly sizes: Uint32Array;
+  /** Places in `Published.faces`. */
+  readonly faces: Lists;
+}
+
+export const NO_ROWS: PublishedRows = {
+  keys: new Float64Array(0),
+  given: new Float64Array(0),
+  sizes: new Uint32Array(0),
+  faces: new Lists(),
+};
+
+/** The files of a site, each with a number that stays. One that is gone keeps its number, and has nothing that it was given. */
+export class PublishedFiles {
+  readonly names: Keys;
+  readonly paths: Names;
+  readonly hashes: Hashes;
+  readonly given: Doubles;
+  readonly faces: Lists;
+  /** Numbers in order of path. */
+  order: Uint32Array;
+
+  constructor(
+    names = new Keys(),
+    paths = new Names(),
+    hashes = new Hashes(),
+    given = new Doubles(),
+    faces = new Lists(),
+    order: Uint32Array = NONE,
+  ) {
+    this.names = names;
+    this.paths = paths;
+    this.hashes = hashes;
+    this.given = given;
+    this.faces = faces;
+    this.order = order;
+  }
+
+  /** The number of a path; −1 for one that was never there. */
+  find(path: string): number {
+    for (let sort = 0; ; sort++) {
+      const number = this.names.find(hash52(path, sort));
+      if (number < 0 || this.paths.get(number) === path) return number;
+    }
+  }
+
+  isThere(number: number): boolean {
+    return this.given.get(number) !== 0;
+  }
+
+  /** SHA-256 of the file that stands at a path, hexadecimal; null where there is none. */
+  hashOf(path: string): string | null {
+    const number = this.find(path);
+    return number < 0 || !this.isThere(number) ? null : this.hashes.get(number);
+  }
+
+  put(path: string, sha256: string, { given, faces }: Made): number {
+    let number = this.find(path);
+    if (number < 0) {
+      let sort = 0;
+      while (this.names.find(hash52(path, sort)) >= 0) sort++;
+      number = this.names.add(hash52(path, sort));
+      this.paths.add(path);
+    }
+    this.hashes.set(number, sha256);
+    this.given.set(number, given);
+    this.faces.set(number, [...faces]);
+    return number;
+  }
+
+  remove(number: number): void {
+    this.given.set(number, 0);
+    this.faces.set(number, []);
+  }
+}
+
+/** What was planned together, by number. */
+export class PublishedChapters {
+  readonly names: Keys;
+  readonly given: Doubles;
+  readonly faces: Lists;
+  /** Of its pages, numbers of files. */
+  readonly files: Lists;
+  /** 1 where it lost a path to another chapter. */
+  readonly contested: Column;
+
+  constructor(names = new Keys(), given = new Doubles(), faces = new Lists(), files = new Lists(), contested = new Column()) {
+    this.names = names;
+    this.given = given;
+    this.faces = faces;
+    this.files = files;
+    this.contested = contested;
+  }
+
+  put(name: string, { given, faces }: Made, files: readonly number[], contested: boolean): void {
+    const number = this.names.add(hash52(name));
+    this.given.set(number, given);
+    this.faces.set(number, [...faces]);
+    this.files.set(number, [...files]);
+    this.contested.set(number, Number(contested));
+  }
+
+  remove(number: number): void {
+    this.given.set(number, 0);
+    this.faces.set(number, []);
+    this.files.set(number, []);
+  }
 }
 
 export interface Published {
@@ -32,28 +141,43 @@ export interface Published {
   readonly base: string;
   /** The place of the site on the disk, by which one that was deleted or replaced is known. */
   readonly mark: string;
-  /** Face → its place, in order of place. */
-  readonly faces: ReadonlyMap<string, number>;
-  /** By place. */
-  readonly versions: readonly string[];
-  /** By name. */
-  readonly chapters: ReadonlyMap<string, PublishedChapter>;
-  readonly files: ReadonlyMap<string, PublishedFile>;
-  /** Rows of large files, by file, tab and key, in order; in place of a hash stands how many bytes each takes. */
-  readonly rows: ReadonlyMap<string, PublishedFile>;
+  /** Face → its place. */
+  readonly faces: Keys;
+  /** By place; 0 for what is not there. */
+  readonly versions: Float64Array;
+  readonly chapters: PublishedChapters;
+  readonly files: PublishedFiles;
+  /** Of large files, by path. */
+  readonly rows: ReadonlyMap<string, PublishedRows>;
 }
 
-export const NOTHING_PUBLISHED: Published = {
-  base: '',
-  mark: '',
-  faces: new Map(),
-  versions: [],
-  chapters: new Map(),
-  files: new Map(),
-  rows: new Map(),
-};
+const NONE = new Uint32Array(0);
 
-const FORMAT = 'diwan-published-3';
+/** Tables that may be filled. */
+export function emptyPublished(base: string): Published {
+  return {
+    base,
+    mark: '',
+    faces: new Keys(),
+    versions: new Float64Array(0),
+    chapters: new PublishedChapters(),
+    files: new PublishedFiles(),
+    rows: new Map(),
+  };
+}
+
+/** Nobody puts anything into it. */
+export const NOTHING_PUBLISHED: Published = emptyPublished('');
+
+const FORMAT = 'diwan-published-4';
+
+interface Head {
+  readonly format: string;
+  readonly base: string;
+  readonly mark: string;
+  /** Paths of the files that have rows. */
+  readonly rows: readonly string[];
+}
 
 /** Reads it; a missing or damaged file is a site that nothing is known of. */
 export function readPublished(path: string): Published {
@@ -63,77 +187,87 @@ export function readPublished(path: string): Published {
   } catch {
     return NOTHING_PUBLISHED;
   }
-  const textLength = bytes.length < 8 ? -1 : bytes.readUInt32LE(0);
-  if (textLength < 0 || 8 + textLength > bytes.length || bytes.readUInt32LE(4) !== crc32(bytes.subarray(8), textLength))
-    return NOTHING_PUBLISHED;
-  const text = bytes.toString('utf8', 8, 8 + textLength);
-  const lines = text.includes('\0') ? text.split('\n').map(fromLine) : text.split('\n');
-  const [format, base = '', mark = '', faceCount, fileCount, rowCount, chapterCount] = lines;
-  if (format !== FORMAT) return NOTHING_PUBLISHED;
-  const numbers = new Int32Array(Uint8Array.from(bytes.subarray(8 + textLength)).buffer);
-  let at = 7;
-  let from = 0;
-  const line = (): string => lines[at++] ?? '';
-  const own = (): Int32Array => {
-    const to = from + 1 + (numbers[from] ?? 0);
-    const some = numbers.subarray(from + 1, to);
-    from = to;
-    return some;
+  const body = bytes.subarray(8);
+  if (bytes.length < 8 || bytes.readUInt32LE(0) !== body.length || bytes.readUInt32LE(4) !== crc32(body)) return NOTHING_PUBLISHED;
+  const arrays = unpacked(new Uint8Array(bytes.buffer as ArrayBuffer, body.byteOffset, body.length));
+  const text = arrays?.get('head');
+  if (arrays === null || !(text instanceof Uint8Array)) return NOTHING_PUBLISHED;
+  const { format, base, mark, rows } = JSON.parse(Buffer.from(text).toString('utf8')) as Head;
+  return format === FORMAT ? fromArrays(arrays, { base, mark }, rows) : NOTHING_PUBLISHED;
+}
+
+function fromArrays(arrays: ReadonlyMap<string, Flat>, marks: Pick<Published, 'base' | 'mark'>, withRows: readonly string[]): Published {
+  const u8 = (name: string): Uint8Array => (arrays.get(name) as Uint8Array | undefined) ?? new Uint8Array(0);
+  const u32 = (name: string): Uint32Array => (arrays.get(name) as Uint32Array | undefined) ?? NONE;
+  const f64 = (name: string): Float64Array => (arrays.get(name) as Float64Array | undefined) ?? new Float64Array(0);
+  const keys = (name: string): Keys => new Keys({ hashes: f64(name), slots: u32(`${name}.slots`) });
+  const lists = (name: string): Lists => new Lists({ starts: u32(`${name}.starts`), members: u32(name) });
+  return {
+    ...marks,
+    faces: keys('faces'),
+    versions: f64('versions'),
+    chapters: new PublishedChapters(
+      keys('chapters'),
+      new Doubles(f64('chapters.given')),
+      lists('chapters.faces'),
+      lists('chapters.files'),
+      new Column(u32('chapters.contested')),
+    ),
+    files: new PublishedFiles(
+      keys('files'),
+      new Names({ starts: u32('files.paths.starts'), bytes: u8('files.paths') }),
+      new Hashes(u8('files.hashes')),
+      new Doubles(f64('files.given')),
+      lists('files.faces'),
+      u32('files.order'),
+    ),
+    rows: new Map(
+      withRows.map((path, at) => [
+        path,
+        {
+          keys: f64(`rows${at}.keys`),
+          given: f64(`rows${at}.given`),
+          sizes: u32(`rows${at}.sizes`),
+          faces: lists(`rows${at}.faces`),
+        },
+      ]),
+    ),
   };
-  const faces = new Map<string, number>();
-  const versions: string[] = [];
-  for (let face = 0; face < Number(faceCount); face++) {
-    faces.set(line(), face);
-    versions.push(line());
-  }
-  const table = (count: number): Map<string, PublishedFile> => {
-    const files = new Map<string, PublishedFile>();
-    for (let file = 0; file < count; file++) files.set(line(), { sha256: line(), given: line(), faces: own() });
-    return files;
-  };
-  const files = table(Number(fileCount));
-  const rows = table(Number(rowCount));
-  const paths = [...files.keys()];
-  const chapters = new Map<string, PublishedChapter>();
-  for (let chapter = 0; chapter < Number(chapterCount); chapter++) {
-    const [name, given] = [line(), line()];
-    const read = own();
-    const [contested, ...places] = own();
-    chapters.set(name, { given, faces: read, paths: places.map((place) => paths[place] ?? ''), contested: contested === 1 });
-  }
-  return { base, mark, faces, versions, chapters, files, rows };
 }
 
 export function writePublished(path: string, { base, mark, faces, versions, chapters, files, rows }: Published): void {
-  const lines = [FORMAT, base, mark, ...[faces, files, rows, chapters].map(({ size }) => String(size))];
-  const lists: ArrayLike<number>[] = [];
-  for (const [face, place] of faces) lines.push(face, versions[place] ?? '');
-  const places = new Map<string, number>();
-  for (const table of [files, rows])
-    for (const [name, file] of table) {
-      if (table === files) places.set(name, places.size);
-      lines.push(name, file.sha256, file.given);
-      lists.push(file.faces);
-    }
-  for (const [name, chapter] of chapters) {
-    lines.push(name, chapter.given);
-    lists.push(chapter.faces, [Number(chapter.contested), ...chapter.paths.map((own) => places.get(own) ?? -1)]);
+  const arrays = new Map<string, Flat>();
+  const putKeys = (name: string, keys: Keys): void => {
+    const { hashes, slots } = keys.keep();
+    arrays.set(name, hashes).set(`${name}.slots`, slots);
+  };
+  const putLists = (name: string, lists: Lists): void => {
+    const { starts, members } = lists.keep();
+    arrays.set(`${name}.starts`, starts).set(name, members);
+  };
+  const head: Head = { format: FORMAT, base, mark, rows: [...rows.keys()] };
+  arrays.set('head', Buffer.from(JSON.stringify(head)));
+  putKeys('faces', faces);
+  arrays.set('versions', versions);
+  putKeys('chapters', chapters.names);
+  arrays.set('chapters.given', chapters.given.keep());
+  putLists('chapters.faces', chapters.faces);
+  putLists('chapters.files', chapters.files);
+  arrays.set('chapters.contested', chapters.contested.keep());
+  putKeys('files', files.names);
+  const { starts, bytes } = files.paths.keep();
+  arrays.set('files.paths.starts', starts).set('files.paths', bytes);
+  arrays.set('files.hashes', files.hashes.keep());
+  arrays.set('files.given', files.given.keep());
+  putLists('files.faces', files.faces);
+  arrays.set('files.order', files.order);
+  for (const [at, own] of [...rows.values()].entries()) {
+    arrays.set(`rows${at}.keys`, own.keys).set(`rows${at}.given`, own.given).set(`rows${at}.sizes`, own.sizes);
+    putLists(`rows${at}.faces`, own.faces);
   }
-  const numbers = new Int32Array(lists.reduce((sum, list) => sum + 1 + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    numbers[at] = list.length;
-    numbers.set(list, at + 1);
-    at += 1 + list.length;
-  }
-  const text = Buffer.from(lines.map(toLine).join('\n'));
-  const body = Buffer.concat([text, Buffer.from(numbers.buffer)]);
-  const head = Buffer.alloc(8);
-  head.writeUInt32LE(text.length, 0);
-  head.writeUInt32LE(crc32(body, text.length), 4);
-  writeFileSync(path, Buffer.concat([head, body]));
+  const body = Buffer.concat(packed(arrays));
+  const sum = Buffer.alloc(8);
+  sum.writeUInt32LE(body.length, 0);
+  sum.writeUInt32LE(crc32(body), 4);
+  writeFileSync(path, Buffer.concat([sum, body]));
 }
-
-/** A file's name may hold the end of a line, but never the character of code 0. */
-const toLine = (text: string): string => (text.includes('\n') ? text.replaceAll('\n', '\0') : text);
-const fromLine = (line: string): string => (line.includes('\0') ? line.replaceAll('\0', '\n') : line);

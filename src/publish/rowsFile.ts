@@ -3,18 +3,21 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MOST_BYTES, writeAll } from '../keep/bytes.ts';
+import { hash52 } from '../keep/flat/hash.ts';
+import { Keys } from '../keep/flat/keys.ts';
+import { Lists } from '../keep/flat/lists.ts';
 import type { Row } from '../model.ts';
-import type { Published, PublishedFile } from './published.ts';
+import { NO_ROWS, type PublishedRows } from './published.ts';
 import { type Trace, versionOf } from './trace.ts';
 
 export interface RowTools {
-  readonly known: Published;
-  /** Whether what is known was made by this program and for this site. */
-  readonly same: boolean;
+  /** The rows of the published file; null where there is none, or it was made by another program or for another site. */
+  readonly before: PublishedRows | null;
+  /** By place of a face, 1 where it is another now. */
+  readonly changed: Uint8Array;
   readonly site: string;
   readonly staged: string;
   readonly trace: Trace;
-  readonly isStale: (file: PublishedFile) => boolean;
   /** The place that a face has in what is known of the site, by its number in the trace. */
   readonly placeOf: (face: number) => number;
 }
@@ -25,14 +28,15 @@ const PIECE = 1 << 20;
 export function rowsFile(
   path: string,
   wanted: readonly Row[],
-  tools: RowTools,
-): { readonly sha256: string; readonly rows: Map<string, PublishedFile> } {
-  const { known, same, site, staged, trace, isStale, placeOf } = tools;
-  const before = same ? placesOf(path, known) : new Map<string, Place>();
-  const rows = new Map<string, PublishedFile>();
+  { before, changed, site, staged, trace, placeOf }: RowTools,
+): { readonly sha256: string; readonly rows: PublishedRows } {
+  const known = before ?? NO_ROWS;
+  const { numbers, ends } = placesOf(known);
+  const stale = known.faces.touching(changed);
+  const rows = growingRows(wanted.length);
   mkdirSync(join(staged, dirname(path)), { recursive: true });
   const out = openSync(join(staged, path), 'w');
-  const old = before.size > 0 ? openSync(join(site, path), 'r') : null;
+  const old = before !== null ? openSync(join(site, path), 'r') : null;
   const hash = createHash('sha256');
   const put = (bytes: Uint8Array): void => {
     hash.update(bytes);
@@ -71,23 +75,23 @@ export function rowsFile(
   };
   try {
     for (const row of wanted) {
-      let name = `${path}\t${row.key}`;
-      while (rows.has(name)) name += '\t';
+      const key = rows.keyOf(row.key);
       const given = versionOf(row.given);
-      const place = before.get(name);
-      if (place !== undefined && place.row.given === given && !isStale(place.row)) {
+      const number = numbers.find(key);
+      if (number >= 0 && known.given[number] === given && stale[number] !== 1) {
         endMade();
-        if (run.to !== place.from) {
+        const [from, to] = [number === 0 ? 0 : ends[number - 1]!, ends[number]!];
+        if (run.to !== from) {
           endRun();
-          run = { from: place.from, to: place.from };
+          run = { from, to: from };
         }
-        run.to = place.to;
-        rows.set(name, place.row);
+        run.to = to;
+        rows.add(given, known.sizes[number]!, known.faces.get(number));
         continue;
       }
       endRun();
       const { value, faces } = trace.watch(row.text);
-      rows.set(name, { sha256: String(putMade(value)), given, faces: Int32Array.from(faces, placeOf) });
+      rows.add(given, putMade(value), faces.map(placeOf));
     }
     endRun();
     endMade();
@@ -95,24 +99,55 @@ export function rowsFile(
     closeSync(out);
     if (old !== null) closeSync(old);
   }
-  return { sha256: hash.digest('hex'), rows };
+  return { sha256: hash.digest('hex'), rows: rows.made() };
 }
 
-interface Place {
-  readonly row: PublishedFile;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where the rows of a file stand in it. */
-function placesOf(path: string, { rows }: Published): Map<string, Place> {
-  const places = new Map<string, Place>();
+/** By key the number of each row, and by number where it ends in the file. */
+function placesOf({ keys, sizes }: PublishedRows): { readonly numbers: Keys; readonly ends: Float64Array } {
+  const numbers = new Keys();
+  for (const key of keys) numbers.add(key);
+  const ends = new Float64Array(sizes.length);
   let at = 0;
-  for (const [name, row] of rows) {
-    if (!name.startsWith(`${path}\t`)) continue;
-    const to = at + Number(row.sha256);
-    places.set(name, { row, from: at, to });
-    at = to;
+  for (const [number, size] of sizes.entries()) {
+    at += size;
+    ends[number] = at;
   }
-  return places;
+  return { numbers, ends };
+}
+
+interface GrowingRows {
+  /** The key of the row that is to be added next: no two rows have one. */
+  readonly keyOf: (name: string) => number;
+  readonly add: (given: number, size: number, faces: ArrayLike<number>) => void;
+  readonly made: () => PublishedRows;
+}
+
+function growingRows(most: number): GrowingRows {
+  const keys = new Keys();
+  const given = new Float64Array(most);
+  const sizes = new Uint32Array(most);
+  const starts = new Uint32Array(most + 1);
+  let members = new Uint32Array(4 * most);
+  let size = 0;
+  return {
+    keyOf: (name) => {
+      let sort = 0;
+      while (keys.find(hash52(name, sort)) >= 0) sort++;
+      keys.add(hash52(name, sort));
+      return hash52(name, sort);
+    },
+    add: (own, bytes, faces) => {
+      const from = starts[size]!;
+      given[size] = own;
+      sizes[size] = bytes;
+      if (from + faces.length > members.length) {
+        const wider = new Uint32Array(2 * (from + faces.length));
+        wider.set(members);
+        members = wider;
+      }
+      members.set(faces, from);
+      starts[++size] = from + faces.length;
+    },
+    made: () => ({ keys: keys.keep().hashes, given, sizes, faces: new Lists({ starts, members: members.subarray(0, starts[size]) }) }),
+  };
 }

@@ -4,7 +4,8 @@
  * making it. A thing has several faces, where pages read one and not the other: a person's name stays when one more
  * article names them.
  */
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import { hash52 } from '../keep/flat/hash.ts';
 
 /** Notes which faces are read while somebody watches. A face goes by a number: pages read the same ones again and again. */
 export interface Trace {
@@ -144,8 +145,21 @@ export function watchedMap<Value>(
   };
 }
 
-/** The version of a value: equal values have equal ones. Short texts are their own. */
-export function versionOf(value: unknown): string {
+/** The version of a value, never 0: equal values have equal ones. */
+export function versionOf(value: unknown): number {
+  if (value === null) return OF_NULL;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length <= 20 && !text.includes('\n') ? text : hash('sha1', text, 'base64').slice(0, 20);
+  return (text.length < SHORT ? hash52(text) : Number.parseInt(hash('sha1', text, 'hex').slice(0, DIGITS), 16)) || 1;
 }
+
+/** The version of several things in their order, by theirs. */
+export function versionOfAll(versions: Float64Array): number {
+  const digits = createHash('sha1').update(versions).digest('hex');
+  return Number.parseInt(digits.slice(0, DIGITS), 16) || 1;
+}
+
+/** Up to so many characters are hashed sooner here than by the system. */
+const SHORT = 100;
+/** Hexadecimal ones of a number of 52 bits. */
+const DIGITS = 13;
+const OF_NULL = hash52('null');

@@ -1,7 +1,8 @@
 /** The lookup through which pages are watched, and the version of everything that they can read in it. */
 import type { Archive, ArchivedArticle, Documents, NamedPlace, Outlet, OwnPage, Person, Topic } from '../model.ts';
 import { type Lookup, lookupOf, type Views } from './lookup.ts';
-import { type Faces, type Trace, versionOf, viewer, watchedMap } from './trace.ts';
+import { type Faces, type Trace, versionOf, versionOfAll, viewer, watchedMap } from './trace.ts';
+import { FaceVersions } from './versions.ts';
 
 /** `head`: what lists and neighbours show. `links`: what only the article's own page shows. */
 const ARTICLE: Faces<ArchivedArticle> = {
@@ -64,8 +65,7 @@ const ARCHIVE: Faces<Archive> = {
 
 export interface Watched {
   readonly lookup: Lookup;
-  /** Face → version; a face that is not here belongs to nothing that there is. */
-  readonly versions: ReadonlyMap<string, string>;
+  readonly versions: FaceVersions;
 }
 
 /** `recordOf` gives the version of a document by its file. */
@@ -121,21 +121,24 @@ export function watchedLookup(
   };
 }
 
-function versionsOf(lookup: Lookup, archive: Archive, recordOf: (file: string) => string): Map<string, string> {
-  const versions = new Map<string, string>();
-  const note = (face: string, version: string): string => {
-    versions.set(face, version);
-    return version;
-  };
-  const set = (face: string, value: unknown): string => note(face, versionOf(value));
+function versionsOf(lookup: Lookup, archive: Archive, recordOf: (file: string) => string): FaceVersions {
+  const versions = new FaceVersions();
+  const set = (face: string, value: unknown): void => versions.note(face, versionOf(value));
   const list = <Thing extends { readonly id: string }>(
     name: string,
     things: readonly Thing[],
     prefix: string,
-    kinds: FaceVersions<Thing>,
-  ) => {
-    const each = things.map((one) => kinds.map(([kind, version]) => note(`${kind} ${prefix}${one.id}`, version(one))).join(' '));
-    set(`list ${name}`, each.join('\n'));
+    kinds: VersionsOfKind<Thing>,
+  ): void => {
+    const all = new Float64Array(things.length * kinds.length);
+    let at = 0;
+    for (const one of things)
+      for (const [kind, version] of kinds) {
+        const own = version(one);
+        versions.note(`${kind} ${prefix}${one.id}`, own);
+        all[at++] = own;
+      }
+    versions.note(`list ${name}`, versionOfAll(all));
   };
   list('articles', archive.articles, '', ARTICLE_VERSIONS);
   list('people', archive.people, 'people/', PERSON_VERSIONS);
@@ -153,14 +156,14 @@ function versionsOf(lookup: Lookup, archive: Archive, recordOf: (file: string) =
 }
 
 /** Each face of things of a kind, and how its version is had. */
-type FaceVersions<Thing> = readonly (readonly [face: string, version: (thing: Thing) => string])[];
+type VersionsOfKind<Thing> = readonly (readonly [face: string, version: (thing: Thing) => number])[];
 
 /** A thing is never changed, so that its versions are made once; the next build of this process may meet it again. */
-function faceVersions<Thing extends object>(faces: Faces<Thing>): FaceVersions<Thing> {
+function faceVersions<Thing extends object>(faces: Faces<Thing>): VersionsOfKind<Thing> {
   const fields = Object.entries(faces) as [keyof Thing, string | null][];
   return [...new Set(fields.flatMap(([, face]) => face ?? []))].map((face) => {
     const own = fields.filter(([, other]) => other === face).map(([field]) => field);
-    const known = new WeakMap<Thing, string>();
+    const known = new WeakMap<Thing, number>();
     return [
       face,
       (thing) => {

@@ -170,5 +170,6 @@ function publishedBefore(kept: string, output: string, memory: Memory, verify: b
   const published = memory.take<Published>('published', [kept]) ?? readPublished(kept);
   if (published === NOTHING_PUBLISHED || published.mark !== markOf(output)) return NOTHING_PUBLISHED;
   const isThere = (path: string): boolean => statSync(join(output, path), { throwIfNoEntry: false })?.isFile() === true;
-  return verify && ![...published.files.keys()].every(isThere) ? NOTHING_PUBLISHED : published;
+  const { order, paths } = published.files;
+  return verify && !order.every((file) => isThere(paths.get(file))) ? NOTHING_PUBLISHED : published;
 }

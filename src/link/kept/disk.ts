@@ -4,7 +4,7 @@
  */
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packed } from './file.ts';
+import { packed } from '../../keep/flat/file.ts';
 import { Log } from './log.ts';
 import { type Kept, keepArrays, keptFrom } from './state.ts';
 

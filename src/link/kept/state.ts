@@ -1,12 +1,13 @@
 /** All that linking remembers between builds, and its bytes. */
+
+import { Column } from '../../keep/flat/column.ts';
+import { type Flat, unpacked } from '../../keep/flat/file.ts';
+import { Keys } from '../../keep/flat/keys.ts';
+import { Lists } from '../../keep/flat/lists.ts';
 import type { ArchivedArticle, DocumentHead, Issue, Person, Redirect, SetAside, Sighting } from '../../model.ts';
 import { type GraphKept, noGraph } from '../graph.ts';
 import { noRegister, type RegisterKept } from '../people/register.ts';
 import { noTexts, type TextsKept } from '../texts.ts';
-import { Column } from './column.ts';
-import { type Flat, unpacked } from './file.ts';
-import { Keys } from './keys.ts';
-import { Lists } from './lists.ts';
 import { Log } from './log.ts';
 import { Records } from './records.ts';
 

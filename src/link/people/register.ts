@@ -2,10 +2,11 @@
  * The register of full names: which forms the archive has, which are proven to be one person's, and whose each is. When
  * forms come or go, only the pairs that they take part in are proven, and only their families are joined anew.
  */
+
+import { hash52 } from '../../keep/flat/hash.ts';
+import { Keys } from '../../keep/flat/keys.ts';
+import { Lists } from '../../keep/flat/lists.ts';
 import type { Merge } from '../../model.ts';
-import { hash52 } from '../kept/hash.ts';
-import { Keys } from '../kept/keys.ts';
-import { Lists } from '../kept/lists.ts';
 import { Records } from '../kept/records.ts';
 import { byText, type ReadName } from './forms.ts';
 import { type Ambiguity, type Edge, type Form, joinForms } from './join.ts';

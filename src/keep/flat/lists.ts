@@ -69,28 +69,44 @@ export class Lists {
     this.#changed.clear();
   }
 
+  /** For each list, 1 where a member of it is flagged. */
+  touching(flags: Uint8Array): Uint8Array {
+    const touched = new Uint8Array(this.#size);
+    const kept = Math.min(this.#size, this.#starts.length - 1);
+    for (let number = 0; number < kept; number++) {
+      const end = this.#starts[number + 1]!;
+      let at = this.#starts[number]!;
+      while (at < end && flags[this.#members[at]!] !== 1) at++;
+      touched[number] = Number(at < end);
+    }
+    for (const [number, list] of this.#changed) touched[number] = Number(list.some((member) => flags[member] === 1));
+    return touched;
+  }
+
   keep(): ListsKept {
     const starts = new Uint32Array(this.#size + 1);
+    const kept = this.#starts.length - 1;
     let total = 0;
     for (let number = 0; number < this.#size; number++) {
       starts[number] = total;
-      total += this.get(number).length;
+      const changed = this.#changed.size === 0 ? undefined : this.#changed.get(number);
+      if (changed !== undefined) total += changed.length;
+      else if (number < kept) total += this.#starts[number + 1]! - this.#starts[number]!;
     }
     starts[this.#size] = total;
     const members = new Uint32Array(total);
     // Runs of lists that did not change are copied in one go.
-    for (let number = 0; number < this.#size; ) {
-      const changed = this.#changed.get(number);
-      if (changed !== undefined || number + 1 >= this.#starts.length) {
-        members.set(changed ?? [], starts[number]);
-        number++;
-        continue;
-      }
-      let end = number + 1;
-      while (end + 1 < this.#starts.length && end < this.#size && !this.#changed.has(end)) end++;
-      members.set(this.#members.subarray(this.#starts[number], this.#starts[end]), starts[number]);
-      number = end;
+    let from = 0;
+    const copyTo = (end: number): void => {
+      const to = Math.min(end, kept);
+      if (from < to) members.set(this.#members.subarray(this.#starts[from], this.#starts[to]), starts[from]);
+    };
+    for (const number of [...this.#changed.keys()].sort((a, b) => a - b)) {
+      copyTo(number);
+      members.set(this.#changed.get(number) ?? NONE, starts[number]);
+      from = number + 1;
     }
+    copyTo(this.#size);
     return { starts, members };
   }
 }
