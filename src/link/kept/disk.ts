@@ -2,9 +2,10 @@
  * What linking remembers, in a folder of the cache: an index of flat arrays, written whole, and a log of records, added to.
  * A build that is killed leaves the old index, to which what was added behind means nothing.
  */
+import { closeSync, openSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packed } from '../../keep/flat/file.ts';
+import { type Flat, packed } from '../../keep/flat/file.ts';
 import { Log } from './log.ts';
 import { type Kept, keepArrays, keptFrom } from './state.ts';
 
@@ -45,17 +46,17 @@ export async function stageKept(folder: string, kept: Kept, fingerprint: string)
     await writeFile(join(folder, name), '');
     kept.moveTo(new Log({ path: join(folder, name), name, size: 0 }));
   }
-  const arrays = keepArrays(kept, fingerprint);
   const { name } = kept.log;
   if (name === null) throw new Error('A log without a file cannot be kept.');
-  const { at, pieces } = kept.log.take();
-  const file = await open(join(folder, name), 'r+');
+  const file = openSync(join(folder, name), 'r+');
+  let arrays: ReadonlyMap<string, Flat>;
   try {
-    if (pieces.length > 0) await file.writev([...pieces], at);
+    const write = (): void => kept.log.write(file);
+    arrays = keepArrays(kept, fingerprint, write);
+    write();
   } finally {
-    await file.close();
+    closeSync(file);
   }
-  kept.log.stands();
   const beside = join(folder, `${INDEX}.${process.pid}.new`);
   const index = await open(beside, 'w');
   try {

@@ -3,6 +3,7 @@
  * holds what was touched, and a build writes what it changed.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { writeAll } from '../../keep/bytes.ts';
 
 /** Nobody knows when an archive is read for the last time: a log that is of no use any more gives its file back by itself. */
 const FORGOTTEN = new FinalizationRegistry<number>((file) => closeSync(file));
@@ -18,7 +19,6 @@ export class Log {
   /** Where the tail begins. */
   #base: number;
   #size: number;
-  #written: number;
 
   /** Opens the first `size` bytes of a file; without one all is new. Throws where the file is shorter. */
   constructor(opened: { readonly path: string; readonly name: string; readonly size: number } | null = null) {
@@ -26,7 +26,6 @@ export class Log {
     this.#file = opened === null ? null : openSync(opened.path, 'r');
     this.#base = opened?.size ?? 0;
     this.#size = this.#base;
-    this.#written = this.#base;
     if (this.#file !== null && fstatSync(this.#file).size < this.#base) {
       closeSync(this.#file);
       throw new RangeError('What linking kept is shorter than its index says.');
@@ -59,19 +58,12 @@ export class Log {
     return { from, size: bytes.length };
   }
 
-  /** What is to be written, and where; counts as written from then on. */
-  take(): { readonly at: number; readonly pieces: readonly Uint8Array[] } {
-    const at = this.#written;
-    this.#written = this.#size;
-    return { at, pieces: this.#tail.slice(this.#tailAt(at)) };
-  }
-
-  /** What was taken stands in the file: it is read from there if anybody asks, and not held in memory as well. */
-  stands(): void {
-    const many = this.#tailAt(this.#written);
-    this.#starts.splice(0, many);
-    this.#tail.splice(0, many);
-    this.#base = this.#written;
+  /** Adds to its own file, open for writing, what is not in there: it is read from there then, and not held in memory as well. */
+  write(file: number): void {
+    writeAll(file, Buffer.concat(this.#tail), this.#base);
+    this.#starts.length = 0;
+    this.#tail.length = 0;
+    this.#base = this.#size;
   }
 
   close(): void {

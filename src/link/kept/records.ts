@@ -7,6 +7,9 @@ export interface RecordsKept {
   readonly sizes: Uint32Array;
 }
 
+/** So many records are added in a row. */
+const AT_ONCE = 512;
+
 export class Records<Value> {
   #log: Log;
   #kept: RecordsKept;
@@ -65,13 +68,14 @@ export class Records<Value> {
     this.#log = log;
   }
 
-  /** Adds what changed to the log. */
-  keep(): RecordsKept {
+  /** Adds what changed to the log; `pause` is called between two, now and then. */
+  keep(pause: () => void): RecordsKept {
     const starts = new Float64Array(this.#size);
     const sizes = new Uint32Array(this.#size);
     starts.set(this.#kept.starts);
     sizes.set(this.#kept.sizes);
-    for (const number of [...this.#changed].sort((a, b) => a - b)) {
+    for (const [at, number] of [...this.#changed].sort((a, b) => a - b).entries()) {
+      if (at % AT_ONCE === AT_ONCE - 1) pause();
       const value = this.#read.get(number) ?? null;
       const { from, size } = value === null ? { from: 0, size: 0 } : this.#log.add(JSON.stringify(value));
       starts[number] = from;

@@ -132,10 +132,10 @@ function completed(tables: Omit<Kept, 'live' | 'moveTo'>): Kept {
 }
 
 /**
- * The arrays of the index; what changed in records is added to the log. `fingerprint` says what it was made with, and must
- * be given again to read it.
+ * The arrays of the index; what changed in records is added to the log, which may be written out whenever `pause` is called.
+ * `fingerprint` says what it was made with, and must be given again to read it.
  */
-export function keepArrays(kept: Kept, fingerprint: string): ReadonlyMap<string, Flat> {
+export function keepArrays(kept: Kept, fingerprint: string, pause: () => void): ReadonlyMap<string, Flat> {
   const arrays = new Map<string, Flat>();
   const { meta, order } = kept;
   for (const [name, part] of parts(kept)) {
@@ -149,7 +149,7 @@ export function keepArrays(kept: Kept, fingerprint: string): ReadonlyMap<string,
       arrays.set(`${name}.starts`, starts);
       arrays.set(name, members);
     } else {
-      const { starts, sizes } = part.keep();
+      const { starts, sizes } = part.keep(pause);
       arrays.set(`${name}.starts`, starts);
       arrays.set(name, sizes);
     }
