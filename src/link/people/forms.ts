@@ -2,16 +2,22 @@
  * Forms: the distinct full names of the archive, each once, whatever the number of its mentions. Spellings that differ only
  * by case, marks, articles or titles are one form.
  */
+import { Forgetful } from '../../keep/forgetful.ts';
 import type { Name } from '../names/parts.ts';
 import { parseName } from '../names/parts.ts';
 
+/** So many names are remembered, which take some 12 MB; beyond that all are forgotten at once. */
+const REMEMBERED = 1 << 14;
+
 /** Reads names, remembering what it read: an archive repeats the same names over and over. */
 export function nameReader(): (text: string) => Name {
-  const known = new Map<string, Name>();
+  const known = new Forgetful<string, Name>(REMEMBERED);
   return (text) => {
-    const found = known.get(text) ?? parseName(text);
-    known.set(text, found);
-    return found;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const read = parseName(text);
+    known.set(text, read);
+    return read;
   };
 }
 export type ReadName = ReturnType<typeof nameReader>;
