@@ -17,7 +17,7 @@ import { LIGHT, openPress, type Press } from './press.ts';
 import { type Printed, printInto } from './print.ts';
 import { emptyPublished, type Made, type Published, type PublishedRows } from './published.ts';
 import { rowsFile } from './rowsFile.ts';
-import { type Compared, comparePlan, mergedInOrder, type StalePage, staleBy } from './stale.ts';
+import { type Compared, comparePlan, givenTo, mergedInOrder, staleBy } from './stale.ts';
 import { type Trace, versionOf } from './trace.ts';
 import { manifestPath, searchFolder } from './urls.ts';
 import type { FaceVersions } from './versions.ts';
@@ -38,7 +38,7 @@ export interface Publishing {
   /** At most so many threads beside this one; one unless told. */
   readonly workers?: number | undefined;
   /** Is told which pages are stale before they are written; from then on, others get a turn now and then. */
-  readonly opened?: ((stale: readonly StalePage[]) => Promise<void>) | undefined;
+  readonly opened?: ((stale: readonly Page[]) => Promise<void>) | undefined;
   /** Is told how long the search index took, which is part of the pages. */
   readonly took?: (what: string, milliseconds: number) => void;
 }
@@ -82,12 +82,12 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   const forEleventy = new Map<string, { readonly page: Page; readonly own: Made }>();
   // Where the files beside pages stand already, a page or two are not worth the half second that Eleventy takes to load.
   if (!same) {
-    for (const { page, given } of stale) {
+    for (const page of stale) {
       if (!lanes.isForEleventy(page)) continue;
       const { path, kind, language } = page;
       const { value: model, faces } = trace.watch(() => page.model);
       const ready = { path, kind, language, given: page.given, model } as Page;
-      forEleventy.set(path, { page: ready, own: { given: given(), faces: placesOf(faces) } });
+      forEleventy.set(path, { page: ready, own: { given: givenTo(page), faces: placesOf(faces) } });
     }
     const pages = [...forEleventy.values()].map(({ page }) => page);
     for (const path of await lanes.eleventy(pages, staged))
@@ -103,7 +103,7 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
   let turn = performance.now();
   try {
     let done = 0;
-    for (const { page, given } of inTurn(stale, press)) {
+    for (const page of inTurn(stale, press)) {
       done++;
       const { path } = page;
       if (forEleventy.has(path)) continue;
@@ -114,7 +114,7 @@ export async function publish(publishing: Publishing, staged: string): Promise<P
       }
       await awaited(page);
       const { value: ready, faces } = trace.watch(() => press.make(page));
-      const own: Made = { given: given(), faces: placesOf(faces) };
+      const own: Made = { given: givenTo(page), faces: placesOf(faces) };
       if (ready.apart === null && ready.page.kind === 'plain' && ready.page.model.rows !== undefined) {
         const rowsBefore = files.hashOf(path) === null ? null : (known.rows.get(path) ?? null);
         const tools = { before: rowsBefore, changed: isStale.faces, site: publishing.site, staged, trace, placeOf };
@@ -204,9 +204,9 @@ function goOnWithChapters({ chapters, files }: Published, { planned, unplanned }
 }
 
 /** While the other thread has room, pages that are work for it; meanwhile those that are printed here. */
-function* inTurn(stale: readonly StalePage[], press: Press): Generator<StalePage> {
-  const heavy = stale.filter(({ page }) => !LIGHT.has(page.kind)).values();
-  const light = stale.filter(({ page }) => LIGHT.has(page.kind)).values();
+function* inTurn(stale: readonly Page[], press: Press): Generator<Page> {
+  const heavy = stale.filter(({ kind }) => !LIGHT.has(kind)).values();
+  const light = stale.filter(({ kind }) => LIGHT.has(kind)).values();
   for (;;) {
     const [first, second] = press.hasRoom() ? [heavy, light] : [light, heavy];
     let next = first.next();

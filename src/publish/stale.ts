@@ -10,10 +10,12 @@ import type { Made, Published } from './published.ts';
 import { type Trace, versionOf } from './trace.ts';
 import { staysInside } from './urls.ts';
 
-export interface StalePage {
-  readonly page: Page;
-  /** The version of what it was given; asked for when it is made. */
-  readonly given: () => number;
+/**
+ * The version of what a page was given, and of its kind: what stood at its path may have been a page of another kind, as
+ * when a story came back to an address that said it was gone.
+ */
+export function givenTo({ kind, given }: Page): number {
+  return versionOf([kind, given]);
 }
 
 /** A chapter that was planned, with the paths of its pages. */
@@ -25,7 +27,7 @@ export interface PlannedChapter extends Made {
 }
 
 export interface Compared {
-  readonly stale: readonly StalePage[];
+  readonly stale: readonly Page[];
   /** By number of a file, 1 where it stays as it is. */
   readonly staying: Uint8Array;
   readonly planned: readonly PlannedChapter[];
@@ -48,7 +50,7 @@ export interface Before {
   readonly trace: Trace;
   readonly placesOf: (read: readonly number[]) => readonly number[];
   /** Is told which pages that a reader opens are stale, before the index for search is looked at. */
-  readonly opened?: ((stale: readonly StalePage[]) => Promise<void>) | undefined;
+  readonly opened?: ((stale: readonly Page[]) => Promise<void>) | undefined;
 }
 
 /** The chapter of the pages that are about all others; it is planned each time. */
@@ -64,7 +66,7 @@ export function staleBy({ faces, versions, files, chapters }: Published, now: Fl
 export async function comparePlan({ chapters: all, closing }: Chapters, before: Before): Promise<Compared> {
   const { known, isStale, trace, placesOf } = before;
   const { files, chapters } = known;
-  const stale: StalePage[] = [];
+  const stale: Page[] = [];
   const staying = new Uint8Array(files.names.size);
   const planned: PlannedChapter[] = [];
   const unplanned = new Uint8Array(chapters.names.size);
@@ -85,7 +87,7 @@ export async function comparePlan({ chapters: all, closing }: Chapters, before: 
     const paths: string[] = [];
     let contested = false;
     for (const page of value) {
-      const { path, kind } = page;
+      const { path } = page;
       if (!staysInside(path)) continue;
       const file = files.find(path);
       if (!claims.claim(path, file)) {
@@ -93,11 +95,9 @@ export async function comparePlan({ chapters: all, closing }: Chapters, before: 
         continue;
       }
       paths.push(path);
-      // What stood here may have been a page of another kind: a story that came back to an address that said it was gone.
-      const version = (): number => versionOf([kind, page.given]);
       const stands = file >= 0 && files.isThere(file) && isStale.files[file] !== 1;
-      if (stands && files.given.get(file) === version()) staying[file] = 1;
-      else stale.push({ page, given: version });
+      if (stands && files.given.get(file) === givenTo(page)) staying[file] = 1;
+      else stale.push(page);
     }
     planned.push({ name, given, faces: placesOf(faces), paths, contested });
   };

@@ -9,6 +9,7 @@ import { type Memory, NO_MEMORY } from '../keep/memory.ts';
 import { openStore, type PackedStore } from '../keep/store.ts';
 import { stageVersions } from '../keep/versions.ts';
 import { writePermalinks } from '../link/permalinks.ts';
+import type { Page } from '../model.ts';
 import type { Built } from '../pipeline.ts';
 import { type Lanes, openLanes } from '../publish/lanes.ts';
 import { readOwnPages } from '../publish/ownPages.ts';
@@ -19,7 +20,6 @@ import type { Overflow } from '../publish/search/buckets.ts';
 import { type SearchIndex, searchIndex } from '../publish/search/index.ts';
 import { diskOverflow } from '../publish/search/overflow.ts';
 import { type WordReaders, wordReaders } from '../publish/search/reader.ts';
-import type { StalePage } from '../publish/stale.ts';
 import { newTrace } from '../publish/trace.ts';
 import { manifestPath } from '../publish/urls.ts';
 import { watchedLookup } from '../publish/watched.ts';
@@ -114,7 +114,7 @@ async function planSite(
     site: output,
     lanes,
     workers,
-    opened: opened && ((stale: readonly StalePage[]) => opened(unwritten(stale, lanes))),
+    opened: opened && ((stale: readonly Page[]) => opened(unwritten(stale, lanes))),
     progress: (done: number, total: number) => progress('writing pages', done, total),
   };
   return { publishing, index };
@@ -157,8 +157,8 @@ async function putInPlace(
   return pages;
 }
 
-function unwritten(stale: readonly StalePage[], { render }: Lanes): OpenedPages {
-  const pages = new Map(stale.map(({ page }) => [page.path, page]));
+function unwritten(stale: readonly Page[], { render }: Lanes): OpenedPages {
+  const pages = new Map(stale.map((page) => [page.path, page]));
   return (path) => {
     const page = pages.get(path);
     return page === undefined ? null : render(page);
