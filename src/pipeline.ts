@@ -22,6 +22,7 @@ import { loadWording, type Wording } from './clean/wording.ts';
 import { describe } from './describe/describe.ts';
 import { type Knowledge, knowledgeOf } from './describe/knowledge.ts';
 import { readAuthority } from './link/authority.ts';
+import type { LinkedVersions } from './link/faces.ts';
 import { type FactKnowledge, factKnowledge } from './link/facts.ts';
 import { type Permalinks, readPermalinks } from './link/permalinks.ts';
 import type { Archive, Authority, Correction, Described, Document, Documents, Issue, SetAside, Site } from './model.ts';
@@ -56,6 +57,7 @@ export interface Known {
 /** The archive, and the documents that its pages show. */
 export interface Built {
   readonly archive: Archive;
+  readonly versions: LinkedVersions;
   readonly documents: Documents;
   readonly permalinks: Permalinks;
   readonly read: ReadArchive;
@@ -94,8 +96,8 @@ export async function buildArchive(sources: Sources, effects: Effects): Promise<
     [...setAside, ...read.setAside],
     [...known.issues, ...read.issues],
   );
-  const { permalinks, keep } = linked;
-  return { archive, documents: documentsOf(reading.store, read), permalinks, read, ground, keepLinking: keep };
+  const { versions, permalinks, keep } = linked;
+  return { archive, versions, documents: documentsOf(reading.store, read), permalinks, read, ground, keepLinking: keep };
 }
 
 /** acquire → clean → describe, for one file by itself; once a document, in little memory. */

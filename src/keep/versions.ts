@@ -12,7 +12,7 @@ const SOURCES = {
   acquire: ['src/acquire', 'src/text.ts'],
   clean: ['src/clean', 'src/text.ts'],
   describe: ['src/describe', 'src/text.ts'],
-  link: ['src/link', 'src/keep/flat', 'src/text.ts'],
+  link: ['src/link', 'src/keep/flat', 'src/keep/version.ts', 'src/text.ts'],
   // Pages are made again quickly, and those that come out the same are not written: any change of the program may do it.
   search: ['src/publish/search', 'src/publish/lookup.ts', 'src/text.ts'],
   publish: ['src', 'layouts'],

@@ -5,6 +5,7 @@
 
 import { hash52 } from '../keep/flat/hash.ts';
 import type { Archive, Authority, DocumentFacts, Language, Site, Topic } from '../model.ts';
+import { type LinkedVersions, linkedVersions } from './faces.ts';
 import { nothingKept } from './kept/state.ts';
 import { type Changed, type FactsByFile, Linking } from './linking.ts';
 import { nameOutlets } from './outlets.ts';
@@ -37,6 +38,15 @@ export function linkAll(facts: readonly DocumentFacts[], authority: Authority, p
 
 /** The whole archive, every article and person of it in memory. */
 export function archiveOf(linking: Linking, authority: Authority, site: Site): Archive {
+  return versionedArchive(linking, authority, site).archive;
+}
+
+/** The same, with the versions of its articles and people. */
+export function versionedArchive(
+  linking: Linking,
+  authority: Authority,
+  site: Site,
+): { readonly archive: Archive; readonly versions: LinkedVersions } {
   const { kept } = linking;
   kept.log.hold();
   const articles = Array.from(linking.order, (number) => linking.article(number));
@@ -47,7 +57,12 @@ export function archiveOf(linking: Linking, authority: Authority, site: Site): A
       .map(({ id }) => id);
   const places = new Map(articles.map(({ id }, at) => [id, at]));
   const place = (id: string): number => places.get(id) ?? 0;
-  const people = [...kept.people.numbers()].flatMap((number) => kept.people.get(number)?.person ?? []).sort((a, b) => byText(a.id, b.id));
+  const people = [...kept.people.numbers()]
+    .flatMap((number) => {
+      const known = kept.people.get(number);
+      return known === null ? [] : [{ number, person: known.person }];
+    })
+    .sort((a, b) => byText(a.person.id, b.person.id));
   const topics: Topic[] = linkTopics((topic) => linking.having('topic', topic), authority);
   const outlets = [...nameOutlets(kept.meta.outlets, authority)]
     .map(([key, outlet]) => ({ ...outlet, articles: ids(kept.outletArticles.get(kept.outletKeys.find(hash52(key)))) }))
@@ -56,10 +71,10 @@ export function archiveOf(linking: Linking, authority: Authority, site: Site): A
     .flatMap((number) => kept.documents.get(number) ?? [])
     .sort((a, b) => byText(a.file, b.file));
   const ofPeople = peopleAddresses(linking, new Set([...site.languages, ...articles.map(({ language }) => language)]));
-  return {
+  const archive: Archive = {
     site,
     articles,
-    people,
+    people: people.map(({ person }) => person),
     topics,
     outlets,
     places: linkPlaces((id) => linking.having('place', id), authority),
@@ -70,6 +85,8 @@ export function archiveOf(linking: Linking, authority: Authority, site: Site): A
     gone: [...kept.meta.gone, ...ofPeople.gone].sort(byText),
     issues: [...documents.flatMap(({ issues }) => issues), ...linking.people.ambiguities(), ...kept.meta.addressIssues],
   };
+  const numbers = people.map(({ number }) => number);
+  return { archive, versions: linkedVersions(kept, linking.order, numbers) };
 }
 
 /** A person's page has an address in each language that pages are written in. */

@@ -21,6 +21,7 @@ import type {
   Relation,
 } from '../model.ts';
 import { type Addresses, assignAddresses } from './addresses.ts';
+import { noteArticle } from './faces.ts';
 import { type Feature, featuresOf, ownDate } from './features.ts';
 import { Graph, type Near, type Placed } from './graph.ts';
 import type { Kept } from './kept/state.ts';
@@ -388,6 +389,7 @@ export class Linking {
       const now = this.#written(article, old, related.get(article) ?? null, relabel, addresses);
       if (old !== null && JSON.stringify(old) === JSON.stringify(now)) continue;
       kept.articles.set(article, now);
+      noteArticle(kept.articleFaces, article, now);
       written.push(article);
     }
     return written;

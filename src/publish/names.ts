@@ -51,11 +51,21 @@ export function indexEntry(from: string, language: Language, folder: SubjectFold
 
 /** The subjects with the most articles first; equal ones by id, so that the order never wavers. */
 export function foremost<Value extends Subject>(subjects: readonly Value[], limit: number): Value[] {
-  return [...subjects]
-    .filter((subject) => subject.articles.length > 0)
-    .sort((a, b) => b.articles.length - a.articles.length || compare(a.id, b.id))
-    .slice(0, limit);
+  const found: { readonly subject: Value; readonly count: number; readonly id: string }[] = [];
+  for (const subject of subjects) {
+    const [count, { id }] = [subject.articles.length, subject];
+    const last = found.length === limit ? found.at(-1) : undefined;
+    if (count === 0 || (last !== undefined && !isBefore(count, id, last))) continue;
+    if (last !== undefined) found.pop();
+    let at = found.length;
+    while (at > 0 && isBefore(count, id, found[at - 1]!)) at--;
+    found.splice(at, 0, { subject, count, id });
+  }
+  return found.map(({ subject }) => subject);
 }
+
+const isBefore = (count: number, id: string, other: { readonly count: number; readonly id: string }): boolean =>
+  count > other.count || (count === other.count && id < other.id);
 
 /** Ids counted over articles, most frequent first, without `except`. */
 export function tally(ids: Iterable<string>, except: string | null): { readonly id: string; readonly count: number }[] {

@@ -89,7 +89,7 @@ export class PublishedFiles {
       let sort = 0;
       while (this.names.find(hash52(path, sort)) >= 0) sort++;
       number = this.names.add(hash52(path, sort));
-      this.paths.add(path);
+      this.paths.set(number, path);
     }
     this.hashes.set(number, sha256);
     this.given.set(number, given);

@@ -6,9 +6,10 @@ import { MOST_BYTES, writeAll } from '../keep/bytes.ts';
 import { hash52 } from '../keep/flat/hash.ts';
 import { Keys } from '../keep/flat/keys.ts';
 import { Lists } from '../keep/flat/lists.ts';
+import { versionOf } from '../keep/version.ts';
 import type { Row } from '../model.ts';
 import { NO_ROWS, type PublishedRows } from './published.ts';
-import { type Trace, versionOf } from './trace.ts';
+import type { Trace } from './trace.ts';
 
 export interface RowTools {
   /** The rows of the published file; null where there is none, or it was made by another program or for another site. */

@@ -3,11 +3,12 @@
  * whose plan would come out the same, and none of whose pages is stale, is not even planned.
  */
 import { hash52 } from '../keep/flat/hash.ts';
+import { versionOf } from '../keep/version.ts';
 import type { Page } from '../model.ts';
 import { compare } from './names.ts';
 import type { Chapters } from './plan.ts';
 import type { Made, Published } from './published.ts';
-import { type Trace, versionOf } from './trace.ts';
+import type { Trace } from './trace.ts';
 import { staysInside } from './urls.ts';
 
 /**

@@ -4,8 +4,7 @@
  * making it. A thing has several faces, where pages read one and not the other: a person's name stays when one more
  * article names them.
  */
-import { createHash, hash } from 'node:crypto';
-import { hash52 } from '../keep/flat/hash.ts';
+import type { Faces } from '../link/faces.ts';
 
 /** Notes which faces are read while somebody watches. A face goes by a number: pages read the same ones again and again. */
 export interface Trace {
@@ -13,6 +12,8 @@ export interface Trace {
   readonly numberOf: (face: string) => number;
   readonly nameOf: (number: number) => string;
   readonly touch: (number: number) => void;
+  /** Whether who watches now has read a face already. */
+  readonly isRead: (number: number) => boolean;
   /** Runs `make` and answers its value with every face that it read, each once. */
   readonly watch: <Value>(make: () => Value) => { readonly value: Value; readonly faces: readonly number[] };
 }
@@ -51,6 +52,7 @@ export function newTrace(): Trace {
       seen[number] = watching;
       faces.push(number);
     },
+    isRead: (number) => faces !== null && seen[number] === watching,
     watch: (make) => {
       const outer = faces;
       const own: number[] = [];
@@ -64,11 +66,16 @@ export function newTrace(): Trace {
   };
 }
 
-/** Which face of a thing a field belongs to; null for what never changes while the thing is called the same. */
-export type Faces<Value> = { readonly [Field in keyof Required<Value>]: string | null };
-
-/** Answers how to make views of things of one kind, through which reading is noted. Read a view's fields: spread, it is empty. */
-export function viewer<Value extends object>(trace: Trace, faces: Faces<Value>): (thing: Value, name: string) => Value {
+/**
+ * Answers how to make views of things of one kind, through which reading is noted. Read a view's fields: spread, it is empty.
+ * Who has read the whole `list` depends on all that is in it, so nothing more is noted.
+ */
+export function viewer<Value extends object>(
+  trace: Trace,
+  faces: Faces<Value>,
+  list: string | null = null,
+): (thing: Value, name: string) => Value {
+  const listed = list === null ? -1 : trace.numberOf(list);
   const fields = Object.entries(faces) as [keyof Value, string | null][];
   const kinds = [...new Set(fields.flatMap(([, face]) => face ?? []))];
   class View {
@@ -89,6 +96,7 @@ export function viewer<Value extends object>(trace: Trace, faces: Faces<Value>):
                 return this.#thing[field];
               }
             : function (this: View) {
+                if (listed >= 0 && trace.isRead(listed)) return this.#thing[field];
                 let own = this.#faces[kind];
                 if (own === undefined) {
                   own = trace.numberOf(this.#name === '' ? `${face}` : `${face} ${this.#name}`);
@@ -104,16 +112,18 @@ export function viewer<Value extends object>(trace: Trace, faces: Faces<Value>):
   return (thing, name) => new View(thing, name) as unknown as Value;
 }
 
-/** A map whose reading is noted: of a key its face, of all keys the face of the list. */
+/** A map whose reading is noted: of a key its face, of all keys the face of the list, which may be of all that is in it. */
 export function watchedMap<Value>(
   trace: Trace,
   map: ReadonlyMap<string, Value>,
   face: (key: string) => string,
   list: string,
+  ofAll = false,
 ): ReadonlyMap<string, Value> {
   const known = new Map<string, number>();
   const listed = trace.numberOf(list);
   const touch = (key: string): void => {
+    if (ofAll && trace.isRead(listed)) return;
     let own = known.get(key);
     if (own === undefined) {
       own = trace.numberOf(face(key));
@@ -144,22 +154,3 @@ export function watchedMap<Value>(
     [Symbol.iterator]: () => all(map[Symbol.iterator]()),
   };
 }
-
-/** The version of a value, never 0: equal values have equal ones. */
-export function versionOf(value: unknown): number {
-  if (value === null) return OF_NULL;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return (text.length < SHORT ? hash52(text) : Number.parseInt(hash('sha1', text, 'hex').slice(0, DIGITS), 16)) || 1;
-}
-
-/** The version of several things in their order, by theirs. */
-export function versionOfAll(versions: Float64Array): number {
-  const digits = createHash('sha1').update(versions).digest('hex');
-  return Number.parseInt(digits.slice(0, DIGITS), 16) || 1;
-}
-
-/** Up to so many characters are hashed sooner here than by the system. */
-const SHORT = 100;
-/** Hexadecimal ones of a number of 52 bits. */
-const DIGITS = 13;
-const OF_NULL = hash52('null');

@@ -1,48 +1,12 @@
 /** The lookup through which pages are watched, and the version of everything that they can read in it. */
-import type { Archive, ArchivedArticle, Documents, NamedPlace, Outlet, OwnPage, Person, Topic } from '../model.ts';
+import { versionOf, versionOfAll } from '../keep/version.ts';
+import { ARTICLE, type Faces, type LinkedVersions, PERSON, versionsOfFaces } from '../link/faces.ts';
+import type { Archive, Documents, NamedPlace, Outlet, OwnPage, Topic } from '../model.ts';
 import { type Lookup, lookupOf, type Views } from './lookup.ts';
-import { type Faces, type Trace, versionOf, versionOfAll, viewer, watchedMap } from './trace.ts';
+import { type Trace, viewer, watchedMap } from './trace.ts';
 import { FaceVersions } from './versions.ts';
 
-/** `head`: what lists and neighbours show. `links`: what only the article's own page shows. */
-const ARTICLE: Faces<ArchivedArticle> = {
-  id: null,
-  file: 'head',
-  number: 'head',
-  language: 'head',
-  headline: 'head',
-  headlineOrigin: 'head',
-  byline: 'head',
-  dateline: 'head',
-  outlet: 'head',
-  url: 'head',
-  date: 'head',
-  lede: 'head',
-  characters: 'head',
-  topics: 'head',
-  places: 'head',
-  permalink: 'head',
-  serial: 'head',
-  people: 'head',
-  outletId: 'head',
-  open: 'links',
-  appearances: 'links',
-  related: 'links',
-  counterpart: 'links',
-};
-
-/** `name`: what a link shows. `whole`: what the subject's own page and indexes show. */
-const PERSON: Faces<Person> = {
-  id: null,
-  slug: 'name',
-  name: 'name',
-  note: 'name',
-  origin: 'name',
-  spellings: 'whole',
-  roles: 'whole',
-  merges: 'whole',
-  articles: 'whole',
-};
+/** As those of people (src/link/faces.ts). */
 const TOPIC: Faces<Topic> = { id: null, slug: 'name', name: 'name', broader: 'name', articles: 'whole' };
 const OUTLET: Faces<Outlet> = { id: null, slug: 'name', name: 'name', articles: 'whole' };
 const PLACE: Faces<NamedPlace> = { id: null, slug: 'name', name: 'name', kind: 'name', articles: 'whole' };
@@ -71,16 +35,17 @@ export interface Watched {
 /** `recordOf` gives the version of a document by its file. */
 export function watchedLookup(
   archive: Archive,
+  linked: LinkedVersions,
   documents: Documents,
   ownPages: readonly OwnPage[],
   recordOf: (file: string) => string,
   trace: Trace,
 ): Watched {
-  const article = viewer(trace, ARTICLE);
-  const person = viewer(trace, PERSON);
-  const topic = viewer(trace, TOPIC);
-  const outlet = viewer(trace, OUTLET);
-  const place = viewer(trace, PLACE);
+  const article = viewer(trace, ARTICLE, 'list articles');
+  const person = viewer(trace, PERSON, 'list people');
+  const topic = viewer(trace, TOPIC, 'list topics');
+  const outlet = viewer(trace, OUTLET, 'list outlets');
+  const place = viewer(trace, PLACE, 'list places');
   const views: Views = {
     article: (thing) => article(thing, thing.id),
     person: (thing) => person(thing, `people/${thing.id}`),
@@ -89,17 +54,17 @@ export function watchedLookup(
     place: (thing) => place(thing, `places/${thing.id}`),
   };
   const lookup = lookupOf(archive, documents, ownPages, views);
-  const versions = versionsOf(lookup, archive, recordOf);
+  const versions = versionsOf(lookup, archive, linked, recordOf);
   const listed = viewer(trace, ARCHIVE);
   const named = <Value>(map: ReadonlyMap<string, Value>, folder: string): ReadonlyMap<string, Value> =>
-    watchedMap(trace, map, (id) => `name ${folder}/${id}`, `list ${folder}`);
+    watchedMap(trace, map, (id) => `name ${folder}/${id}`, `list ${folder}`, true);
   return {
     versions,
     lookup: {
       archive: listed(lookup.archive, ''),
       languages: lookup.languages,
       ownPages,
-      articles: watchedMap(trace, lookup.articles, (id) => `head ${id}`, 'list articles'),
+      articles: watchedMap(trace, lookup.articles, (id) => `head ${id}`, 'list articles', true),
       people: named(lookup.people, 'people'),
       topics: named(lookup.topics, 'topics'),
       outlets: named(lookup.outlets, 'outlets'),
@@ -121,30 +86,22 @@ export function watchedLookup(
   };
 }
 
-function versionsOf(lookup: Lookup, archive: Archive, recordOf: (file: string) => string): FaceVersions {
+function versionsOf(lookup: Lookup, archive: Archive, linked: LinkedVersions, recordOf: (file: string) => string): FaceVersions {
   const versions = new FaceVersions();
   const set = (face: string, value: unknown): void => versions.note(face, versionOf(value));
-  const list = <Thing extends { readonly id: string }>(
-    name: string,
-    things: readonly Thing[],
-    prefix: string,
-    kinds: VersionsOfKind<Thing>,
-  ): void => {
-    const all = new Float64Array(things.length * kinds.length);
-    let at = 0;
-    for (const one of things)
-      for (const [kind, version] of kinds) {
-        const own = version(one);
-        versions.note(`${kind} ${prefix}${one.id}`, own);
-        all[at++] = own;
-      }
-    versions.note(`list ${name}`, versionOfAll(all));
+  /** `own`: of each face the versions of the things, in order. */
+  const list = (name: string, things: readonly { readonly id: string }[], prefix: string, own: LinkedVersions['people']): void => {
+    for (const [face, all] of own) for (const [at, { id }] of things.entries()) versions.note(`${face} ${prefix}${id}`, all[at]!);
+    set(`list ${name}`, Array.from(own.values(), versionOfAll));
   };
-  list('articles', archive.articles, '', ARTICLE_VERSIONS);
-  list('people', archive.people, 'people/', PERSON_VERSIONS);
-  list('topics', lookup.archive.topics, 'topics/', TOPIC_VERSIONS);
-  list('outlets', archive.outlets, 'outlets/', OUTLET_VERSIONS);
-  list('places', archive.places, 'places/', PLACE_VERSIONS);
+  const made = <Thing extends object>(things: readonly Thing[], of: ReadonlyMap<string, (thing: Thing) => number>) =>
+    new Map(Array.from(of, ([face, version]) => [face, Float64Array.from(things, version)]));
+  const { topics, outlets, places } = lookup.archive;
+  list('articles', archive.articles, '', linked.articles);
+  list('people', archive.people, 'people/', linked.people);
+  list('topics', topics, 'topics/', made(topics, OF_TOPIC));
+  list('outlets', outlets, 'outlets/', made(outlets, OF_OUTLET));
+  list('places', places, 'places/', made(places, OF_PLACE));
   for (const { file } of archive.documents) set(`document ${file}`, recordOf(file));
   for (const [file, siblings] of lookup.fromFile) set(`file ${file}`, siblings.map(({ id }) => id).join(' '));
   for (const [id, { previous, next }] of lookup.neighbours) set(`beside ${id}`, `${previous?.id ?? ''} ${next?.id ?? ''}`);
@@ -155,34 +112,9 @@ function versionsOf(lookup: Lookup, archive: Archive, recordOf: (file: string) =
   return versions;
 }
 
-/** Each face of things of a kind, and how its version is had. */
-type VersionsOfKind<Thing> = readonly (readonly [face: string, version: (thing: Thing) => number])[];
-
-/** A thing is never changed, so that its versions are made once; the next build of this process may meet it again. */
-function faceVersions<Thing extends object>(faces: Faces<Thing>): VersionsOfKind<Thing> {
-  const fields = Object.entries(faces) as [keyof Thing, string | null][];
-  return [...new Set(fields.flatMap(([, face]) => face ?? []))].map((face) => {
-    const own = fields.filter(([, other]) => other === face).map(([field]) => field);
-    const known = new WeakMap<Thing, number>();
-    return [
-      face,
-      (thing) => {
-        let version = known.get(thing);
-        if (version === undefined) {
-          version = versionOf(own.map((field) => thing[field]));
-          known.set(thing, version);
-        }
-        return version;
-      },
-    ];
-  });
-}
-
-const ARTICLE_VERSIONS = faceVersions(ARTICLE);
-const PERSON_VERSIONS = faceVersions(PERSON);
-const TOPIC_VERSIONS = faceVersions(TOPIC);
-const OUTLET_VERSIONS = faceVersions(OUTLET);
-const PLACE_VERSIONS = faceVersions(PLACE);
+const OF_TOPIC = versionsOfFaces(TOPIC);
+const OF_OUTLET = versionsOfFaces(OUTLET);
+const OF_PLACE = versionsOfFaces(PLACE);
 
 const WHOLE_LISTS = ['people', 'topics', 'outlets', 'places'] as const;
 

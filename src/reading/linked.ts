@@ -8,9 +8,10 @@ import { digestOf } from '../keep/digest.ts';
 import { type Memory, NO_MEMORY } from '../keep/memory.ts';
 import { stageVersions } from '../keep/versions.ts';
 import { writeWhole } from '../keep/whole.ts';
+import type { LinkedVersions } from '../link/faces.ts';
 import { INDEX, readKept, stageKept } from '../link/kept/disk.ts';
 import { type Kept, nothingKept } from '../link/kept/state.ts';
-import { archiveOf } from '../link/link.ts';
+import { versionedArchive } from '../link/link.ts';
 import { Linking } from '../link/linking.ts';
 import { type Permalinks, permalinksText } from '../link/permalinks.ts';
 import type { Archive, Authority, DocumentFacts, Site } from '../model.ts';
@@ -19,6 +20,7 @@ import { factsIn, type ReadArchive } from './read.ts';
 
 export interface Linked {
   readonly archive: Archive;
+  readonly versions: LinkedVersions;
   readonly permalinks: Permalinks;
   /**
    * Writes down what was linked for the next build, which will have these permalinks, and answers what makes it count. Who lets
@@ -57,7 +59,7 @@ export async function linkRead(
     inOrder.map((document) => factsIn(store, document)),
   );
   return {
-    archive: archiveOf(linking, authority, site),
+    ...versionedArchive(linking, authority, site),
     permalinks: linking.permalinks,
     keep: async () => {
       if (folder === null) return nothing;

@@ -69,7 +69,7 @@ export async function publishSite(built: Built, settings: Settings, progress: Pr
 /** What is to be published, and what of it stands already. */
 async function planSite(
   { words, overflow, readers }: Words,
-  { archive, documents, read }: Built,
+  { archive, versions: linked, documents, read }: Built,
   { content, output }: Settings,
   progress: Progress,
   kept: string,
@@ -81,7 +81,7 @@ async function planSite(
   const records = new Map(read.documents.map(({ file, describedKey }) => [file, describedKey]));
   const recordOf = (file: string): string => records.get(file) ?? '';
   const trace = newTrace();
-  const { lookup, versions } = watchedLookup(archive, documents, ownPages, recordOf, trace);
+  const { lookup, versions } = watchedLookup(archive, linked, documents, ownPages, recordOf, trace);
   const keeping = {
     store: words,
     version: stageVersions().search,

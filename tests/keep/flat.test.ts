@@ -38,10 +38,12 @@ describe('flat lists', () => {
 describe('flat names', () => {
   it.each([[['a', '', 'bc']], [['a', 'ب', '\n😀', 'c']]])('are read as they were added: %j', (texts) => {
     const names = new Names();
-    for (const text of texts) names.add(text);
+    for (const [number, text] of texts.entries()) names.set(number, text);
     const kept = new Names(names.keep());
-    kept.add('more');
+    kept.set(1, 'other');
+    kept.set(texts.length + 1, 'more');
     const again = new Names(kept.keep());
-    for (const all of [kept, again]) expect(Array.from({ length: all.size }, (_, at) => all.get(at))).toEqual([...texts, 'more']);
+    for (const all of [kept, again])
+      expect(Array.from({ length: all.size }, (_, at) => all.get(at))).toEqual([...texts.with(1, 'other'), '', 'more']);
   });
 });

@@ -1,6 +1,6 @@
 /** All that linking remembers between builds, and its bytes. */
 
-import { Column } from '../../keep/flat/column.ts';
+import { Column, Doubles } from '../../keep/flat/column.ts';
 import { type Flat, unpacked } from '../../keep/flat/file.ts';
 import { Keys } from '../../keep/flat/keys.ts';
 import { Lists } from '../../keep/flat/lists.ts';
@@ -66,6 +66,9 @@ export interface Kept {
   /** What was last found nearest to each article, as flat numbers. */
   readonly related: Lists;
   readonly articles: Records<ArchivedArticle>;
+  /** Versions of the faces of each record, by face (src/link/faces.ts). */
+  readonly articleFaces: { readonly head: Doubles; readonly links: Doubles };
+  readonly personFaces: { readonly name: Doubles; readonly whole: Doubles };
   readonly outletKeys: Keys;
   readonly outletArticles: Lists;
   /** Bytes of the log that are of use. */
@@ -112,6 +115,8 @@ export function nothingKept(): Kept {
     graph: noGraph(),
     related: new Lists(),
     articles: new Records(),
+    articleFaces: { head: new Doubles(), links: new Doubles() },
+    personFaces: { name: new Doubles(), whole: new Doubles() },
     outletKeys: new Keys(),
     outletArticles: new Lists(),
   });
@@ -143,7 +148,7 @@ export function keepArrays(kept: Kept, fingerprint: string, pause: () => void): 
       const { hashes, slots } = part.keep();
       arrays.set(name, hashes);
       arrays.set(`${name}.slots`, slots);
-    } else if (part instanceof Column) arrays.set(name, part.keep());
+    } else if (part instanceof Column || part instanceof Doubles) arrays.set(name, part.keep());
     else if (part instanceof Lists) {
       const { starts, members } = part.keep();
       arrays.set(`${name}.starts`, starts);
@@ -192,6 +197,7 @@ export function keptFrom(
   for (const [name, part] of parts(empty)) {
     if (part instanceof Keys) restored.set(part, new Keys({ hashes: f64(name), slots: u32(`${name}.slots`) }));
     else if (part instanceof Column) restored.set(part, new Column(u32(name)));
+    else if (part instanceof Doubles) restored.set(part, new Doubles(f64(name)));
     else if (part instanceof Lists) restored.set(part, new Lists({ starts: u32(`${name}.starts`), members: u32(name) }));
     else restored.set(part, new Records(log, { starts: f64(`${name}.starts`), sizes: u32(name) }));
   }
@@ -208,11 +214,11 @@ export function keptFrom(
   });
 }
 
-type Part = Keys | Lists | Column | Records<unknown>;
-const isPart = (value: unknown): value is Part =>
-  value instanceof Keys || value instanceof Lists || value instanceof Column || value instanceof Records;
+type Part = Keys | Lists | Column | Doubles | Records<unknown>;
+const KINDS = [Keys, Lists, Column, Doubles, Records];
+const isPart = (value: unknown): value is Part => KINDS.some((kind) => value instanceof kind);
 
-/** Every table with its name, those inside of `texts`, `register` and `graph` too. */
+/** Every table with its name, those inside of groups too. */
 function* parts(kept: object, prefix = ''): Generator<[string, Part]> {
   for (const [name, value] of Object.entries(kept)) {
     if (isPart(value)) yield [`${prefix}${name}`, value];
@@ -220,7 +226,7 @@ function* parts(kept: object, prefix = ''): Generator<[string, Part]> {
   }
 }
 
-const GROUPS: ReadonlySet<string> = new Set(['texts', 'register', 'graph']);
+const GROUPS: ReadonlySet<string> = new Set(['texts', 'register', 'graph', 'articleFaces', 'personFaces']);
 
 function replaced(kept: object, by: ReadonlyMap<unknown, unknown>): object {
   return Object.fromEntries(

@@ -5,6 +5,7 @@
 
 import { hash52 } from '../../keep/flat/hash.ts';
 import type { Authority, AuthorityPerson, Bilingual, Issue, Merge, Person, PersonInArticle, Sighting } from '../../model.ts';
+import { notePerson } from '../faces.ts';
 import type { Kept } from '../kept/state.ts';
 import type { KeptPerson } from '../permalinks.ts';
 import type { Texts } from '../texts.ts';
@@ -114,6 +115,7 @@ export class People {
       if (old?.person.name.ar !== now?.name.ar || old?.person.name.en !== now?.name.en) for (const { at } of seen) relabelled.add(at);
       if (same) continue;
       this.kept.people.set(number, now === null ? null : { key, person: now });
+      if (now !== null) notePerson(this.kept.personFaces, number, now);
       if (old !== null) changed.set(old.person.id, changed.get(old.person.id) ?? null);
       if (now !== null) changed.set(now.id, now);
     }

@@ -1,12 +1,11 @@
 /** The home page of each language. */
-import type { Figures, HomeModel, Language, Page } from '../../model.ts';
+import type { ArchivedArticle, Figures, HomeModel, Language, MonthCount, Page, ShownDate } from '../../model.ts';
 import { frameOf } from '../frame.ts';
-import { monthsOf } from '../listing.ts';
 import { type Lookup, shownDate } from '../lookup.ts';
-import { countedLink, foremost, otherLanguage } from '../names.ts';
+import { compare, countedLink, foremost, otherLanguage } from '../names.ts';
 import { page } from '../page.ts';
 import { teaserOf } from '../teaser.ts';
-import { feedOfAllPath, homePath, href } from '../urls.ts';
+import { feedOfAllPath, homePath, href, periodPath } from '../urls.ts';
 
 const LATEST = 12;
 const LATEST_OTHER = 5;
@@ -22,7 +21,7 @@ function homeModel(lookup: Lookup, language: Language): HomeModel {
   return {
     frame: frameOf(lookup, path, language, { same: homePath(otherLanguage(language)) }),
     figures: figuresOf(lookup),
-    months: monthsOf(path, language, archive.articles),
+    months: months(lookup, path, language),
     latest: latest(lookup, path, language, language, LATEST),
     latestOther: latest(lookup, path, language, otherLanguage(language), LATEST_OTHER),
     people: foremost(archive.people, NAMES).map((person) => countedLink(path, language, 'people', person)),
@@ -32,33 +31,55 @@ function homeModel(lookup: Lookup, language: Language): HomeModel {
   };
 }
 
-/** The newest articles of one language; undated ones only where too few are dated. */
-function latest(lookup: Lookup, from: string, tree: Language, language: Language, limit: number) {
-  const own = lookup.archive.articles.filter((article) => article.language === language);
-  const dated = own.filter((article) => shownDate(article) !== null).reverse();
-  const undated = own.filter((article) => shownDate(article) === null);
-  return [...dated, ...undated].slice(0, limit).map((article) => teaserOf(lookup, from, tree, article));
+/** How many articles fall in each month; oldest first. */
+function months({ periods }: Lookup, from: string, language: Language): MonthCount[] {
+  return [...periods]
+    .filter(([period]) => period.length === 7)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([month, { length }]) => ({ month, count: length, href: href(from, periodPath(language, month)) }));
 }
 
-/** The archive in figures. */
+/** The newest articles of one language; undated ones only where too few are dated. */
+function latest(lookup: Lookup, from: string, tree: Language, language: Language, limit: number) {
+  const { articles } = lookup.archive;
+  const found: ArchivedArticle[] = [];
+  const add = (article: ArchivedArticle | undefined, isDated: boolean): void => {
+    if (article?.language === language && (shownDate(article) !== null) === isDated) found.push(article);
+  };
+  for (let at = articles.length - 1; at >= 0 && found.length < limit; at--) add(articles[at], true);
+  for (let at = 0; at < articles.length && found.length < limit; at++) add(articles[at], false);
+  return found.map((article) => teaserOf(lookup, from, tree, article));
+}
+
+/** The archive in figures. Who asks depends on all of it. */
 export function figuresOf(lookup: Lookup): Figures {
-  const { archive } = lookup;
-  const dated = archive.articles.filter((article) => shownDate(article) !== null);
-  const [first, last] = [dated[0], dated.at(-1)];
-  return {
-    articles: archive.articles.length,
+  const { articles, people, topics, outlets, documents, setAside } = lookup.archive;
+  const present = (subjects: readonly { readonly articles: readonly string[] }[]): number =>
+    subjects.reduce((sum, subject) => sum + Number(subject.articles.length > 0), 0);
+  const known = FIGURES.get(lookup);
+  if (known !== undefined) return known;
+  const figures: Figures = {
+    articles: articles.length,
     byLanguage: lookup.languages.map((language) => ({
       language,
-      count: archive.articles.filter((article) => article.language === language).length,
+      count: articles.reduce((sum, article) => sum + Number(article.language === language), 0),
     })),
-    people: archive.people.filter((person) => person.articles.length > 0).length,
-    topics: archive.topics.filter((topic) => topic.articles.length > 0).length,
-    outlets: archive.outlets.filter((outlet) => outlet.articles.length > 0).length,
-    documents: archive.documents.length,
-    keptLines: archive.documents.reduce((sum, { kept }) => sum + kept, 0),
-    removedLines: archive.documents.reduce((sum, { removed }) => sum + removed, 0),
-    setAside: archive.setAside.length,
-    first: first ? shownDate(first) : null,
-    last: last ? shownDate(last) : null,
+    people: present(people),
+    topics: present(topics),
+    outlets: present(outlets),
+    documents: documents.length,
+    keptLines: documents.reduce((sum, { kept }) => sum + kept, 0),
+    removedLines: documents.reduce((sum, { removed }) => sum + removed, 0),
+    setAside: setAside.length,
+    first: shownOf(articles.find(isShown)),
+    last: shownOf(articles.findLast(isShown)),
   };
+  FIGURES.set(lookup, figures);
+  return figures;
 }
+
+/** Four pages show them. */
+const FIGURES = new WeakMap<Lookup, Figures>();
+
+const isShown = (article: ArchivedArticle): boolean => shownDate(article) !== null;
+const shownOf = (article: ArchivedArticle | undefined): ShownDate | null => (article === undefined ? null : shownDate(article));

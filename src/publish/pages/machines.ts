@@ -3,7 +3,7 @@
  * direction override or another invisible character; sources lost theirs when they were read, names of files lose them here.
  */
 import { visible } from '../../acquire/lines.ts';
-import type { ArchivedArticle, Page } from '../../model.ts';
+import type { ArchivedArticle, Page, PlainModel, Row } from '../../model.ts';
 import { COLUMNS, dataPackage } from '../dictionary.ts';
 import { type Lookup, textOf } from '../lookup.ts';
 import { page, rowsModel } from '../page.ts';
@@ -24,28 +24,40 @@ export function* machinePages(lookup: Lookup): Generator<Page> {
       })),
     ),
   );
-  yield page('plain', tablePath, null, () => ({
-    // The mark at the front makes spreadsheets read it as UTF-8.
-    text: `\ufeff${[
-      COLUMNS.map(({ name }) => name),
-      ...archive.articles.map((article) => COLUMNS.map(({ name }) => CELLS[name](lookup, article))),
-    ]
-      .map((row) => row.map(csvCell).join(','))
-      .join('\r\n')}\r\n`,
-  }));
-  yield page('plain', peoplePath, null, () => ({ text: json(archive.people.map((person) => personRecord(lookup, person))) }));
-  yield page('plain', topicsPath, null, () => ({
-    text: json(archive.topics.map(({ id, slug, name, broader, articles }) => ({ id, slug, name, broader, articles }))),
-  }));
-  yield page('plain', placesPath, null, () => ({
-    text: json(archive.places.map(({ id, slug, name, kind, articles }) => ({ id, slug, name, kind, articles }))),
-  }));
+  yield page('plain', tablePath, null, () =>
+    rowsModel([
+      // The mark at the front makes spreadsheets read it as UTF-8.
+      { key: '', given: null, text: () => `\ufeff${csvRow(COLUMNS.map(({ name }) => name))}` },
+      ...archive.articles.map((article) => ({
+        key: article.id,
+        given: null,
+        text: () => csvRow(COLUMNS.map(({ name }) => CELLS[name](lookup, article))),
+      })),
+    ]),
+  );
+  yield page('plain', peoplePath, null, () => jsonRows(archive.people, (person) => personRecord(lookup, person)));
+  yield page('plain', topicsPath, null, () =>
+    jsonRows(archive.topics, ({ id, slug, name, broader, articles }) => ({ id, slug, name, broader, articles })),
+  );
+  yield page('plain', placesPath, null, () =>
+    jsonRows(archive.places, ({ id, slug, name, kind, articles }) => ({ id, slug, name, kind, articles })),
+  );
   yield page('plain', packagePath, null, () => ({
     text: json(dataPackage('diwan', archive.site.name.en, archive.site.description.en)),
   }));
 }
 
 const json = (value: unknown): string => `${seenJson(value, 1)}\n`;
+
+/** A JSON array, a record a row: the text is that of the whole array. */
+function jsonRows<Thing extends { readonly id: string }>(things: readonly Thing[], recordOf: (thing: Thing) => unknown): PlainModel {
+  if (things.length === 0) return { text: json([]) };
+  const rows = things.map((thing, at): Row => {
+    const before = at === 0 ? '[' : ',';
+    return { key: thing.id, given: before, text: () => `${before}${json([recordOf(thing)]).slice('['.length, -'\n]\n'.length)}` };
+  });
+  return rowsModel([...rows, { key: '', given: null, text: () => '\n]\n' }]);
+}
 
 function articleRecord(lookup: Lookup, article: ArchivedArticle) {
   const text = textOf(lookup, article);
@@ -116,6 +128,8 @@ const CELLS: Readonly<Record<(typeof COLUMNS)[number]['name'], Cell>> = {
 
 /** What a spreadsheet may run as a formula, some also behind spaces or in letters of full width (OWASP, CSV injection). */
 const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
+
+const csvRow = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** A cell after RFC 4180, without invisible characters; one that a spreadsheet would run is given an apostrophe, its mark of plain text. */
 export function csvCell(text: string): string {

@@ -1,7 +1,7 @@
 /** The search page of each language, and the files of the index beside it. */
 import type { Language, Link, Page, SearchModel } from '../../model.ts';
 import { frameOf } from '../frame.ts';
-import { type Lookup, yearOf } from '../lookup.ts';
+import type { Lookup } from '../lookup.ts';
 import { compare, foremost, nameIn, otherLanguage } from '../names.ts';
 import { type AwaitedPage, page } from '../page.ts';
 import type { SearchIndex } from '../search/index.ts';
@@ -35,7 +35,7 @@ export function* indexPages({ files }: SearchIndex): Generator<Page> {
 
 function searchModel(lookup: Lookup, language: Language): SearchModel {
   const path = searchPath(language);
-  const years = lookup.archive.articles.flatMap((article) => yearOf(article) ?? []).sort(compare);
+  const years = [...lookup.periods.keys()].flatMap((period) => period.slice(0, 4) || []).sort(compare);
   return {
     frame: frameOf(lookup, path, language, { same: searchPath(otherLanguage(language)) }),
     root: href(path, 'x').slice(0, -1),
