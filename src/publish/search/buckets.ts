@@ -12,7 +12,7 @@ export interface Overflow {
 
 const START = 256;
 /** All rows together may take so much, in bytes, before they are put away. */
-export const MEMORY = 192 * 1024 * 1024;
+export const MEMORY = 64 * 1024 * 1024;
 
 export class Buckets {
   readonly #name: string;
