@@ -14,7 +14,7 @@ const SOURCES = {
   describe: ['src/describe', 'src/text.ts'],
   link: ['src/link', 'src/keep/flat', 'src/keep/version.ts', 'src/text.ts'],
   // Pages are made again quickly, and those that come out the same are not written: any change of the program may do it.
-  search: ['src/publish/search', 'src/publish/lookup.ts', 'src/text.ts'],
+  search: ['src/publish/search', 'src/keep/version.ts', 'src/publish/lookup.ts', 'src/text.ts'],
   publish: ['src', 'layouts'],
 } as const;
 

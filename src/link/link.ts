@@ -6,6 +6,7 @@
 import { hash52 } from '../keep/flat/hash.ts';
 import type { Archive, Authority, DocumentFacts, Language, Site, Topic } from '../model.ts';
 import { type LinkedVersions, linkedVersions } from './faces.ts';
+import { keptArticle } from './kept/articles.ts';
 import { nothingKept } from './kept/state.ts';
 import { type Changed, type FactsByFile, Linking } from './linking.ts';
 import { nameOutlets } from './outlets.ts';
@@ -38,25 +39,24 @@ export function linkAll(facts: readonly DocumentFacts[], authority: Authority, p
 
 /** The whole archive, every article and person of it in memory. */
 export function archiveOf(linking: Linking, authority: Authority, site: Site): Archive {
-  return versionedArchive(linking, authority, site).archive;
+  return versionedArchive(linking, authority, site, false).archive;
 }
 
-/** The same, with the versions of its articles and people. */
+/** The same, with the versions of its articles and people. `lazily`: of articles nothing is read before it is asked for. */
 export function versionedArchive(
   linking: Linking,
   authority: Authority,
   site: Site,
+  lazily: boolean,
 ): { readonly archive: Archive; readonly versions: LinkedVersions } {
   const { kept } = linking;
-  kept.log.hold();
-  const articles = Array.from(linking.order, (number) => linking.article(number));
+  const { articleColumns: columns, articles: records } = kept;
+  if (!lazily) kept.log.hold();
+  const articles = Array.from(linking.order, (number) => (lazily ? keptArticle(columns, records, number) : linking.article(number)));
+  const places = new Uint32Array(records.size);
+  for (const [place, number] of linking.order.entries()) places[number] = place;
   const ids = (list: ArrayLike<number>): string[] =>
-    Array.from(list)
-      .map((number) => linking.article(number))
-      .sort((a, b) => place(a.id) - place(b.id))
-      .map(({ id }) => id);
-  const places = new Map(articles.map(({ id }, at) => [id, at]));
-  const place = (id: string): number => places.get(id) ?? 0;
+    Array.from(Uint32Array.from(list, (number) => places[number] ?? 0).sort(), (place) => articles[place]?.id ?? '');
   const people = [...kept.people.numbers()]
     .flatMap((number) => {
       const known = kept.people.get(number);

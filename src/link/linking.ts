@@ -24,6 +24,7 @@ import { type Addresses, assignAddresses } from './addresses.ts';
 import { noteArticle } from './faces.ts';
 import { type Feature, featuresOf, ownDate } from './features.ts';
 import { Graph, type Near, type Placed } from './graph.ts';
+import { noteColumns } from './kept/articles.ts';
 import type { Kept } from './kept/state.ts';
 import { nameOutlets, outletKeys } from './outlets.ts';
 import { People, type PeopleUpdated } from './people/archive.ts';
@@ -97,7 +98,7 @@ export class Linking {
 
   /** Ids of the articles that have a topic or a place, in the archive's order. */
   having(kind: 'topic' | 'place', id: string): string[] {
-    return Array.from(this.#graph.having(kind, id), (article) => this.#texts.record(article).id);
+    return Array.from(this.#graph.having(kind, id), (article) => this.kept.articleColumns.ids.get(article));
   }
 
   /** Takes out the documents of some files and puts in others; a file that is linked already is taken out first. */
@@ -390,6 +391,7 @@ export class Linking {
       if (old !== null && JSON.stringify(old) === JSON.stringify(now)) continue;
       kept.articles.set(article, now);
       noteArticle(kept.articleFaces, article, now);
+      noteColumns(kept.articleColumns, article, now);
       written.push(article);
     }
     return written;

@@ -18,7 +18,7 @@ import { LIGHT, openPress, type Press } from './press.ts';
 import { type Printed, printInto } from './print.ts';
 import { emptyPublished, type Made, type Published, type PublishedRows } from './published.ts';
 import { rowsFile } from './rowsFile.ts';
-import { type Compared, comparePlan, givenTo, mergedInOrder, staleBy } from './stale.ts';
+import { type Compared, comparePlan, givenTo, placesAmong, staleBy } from './stale.ts';
 import type { Trace } from './trace.ts';
 import { manifestPath, searchFolder } from './urls.ts';
 import type { FaceVersions } from './versions.ts';
@@ -185,10 +185,21 @@ function removedFiles(before: Published, { files }: Published, { staying }: Comp
 function putInOrder({ files }: Published, made: ReadonlySet<number>): void {
   const stood = new Uint8Array(files.names.size);
   for (const file of files.order) stood[file] = 1;
-  const come = [...made].filter((file) => stood[file] !== 1).map((file) => ({ file, path: files.paths.get(file) }));
-  const byPath = (a: number, b: number): number => compare(files.paths.get(a), files.paths.get(b));
-  const few = come.sort((a, b) => compare(a.path, b.path)).map(({ file }) => file);
-  files.order = Uint32Array.from(mergedInOrder([...files.order.filter((file) => files.isThere(file))], few, byPath));
+  const come = [...made]
+    .filter((file) => stood[file] !== 1)
+    .map((file) => ({ file, path: files.paths.get(file) }))
+    .sort((a, b) => compare(a.path, b.path));
+  const stay = files.order.filter((file) => files.isThere(file));
+  const order = new Uint32Array(stay.length + come.length);
+  const places = placesAmong(stay.length, come, (at, { path }) => files.paths.get(stay[at]!) < path);
+  let from = 0;
+  for (const [at, place] of places.entries()) {
+    order.set(stay.subarray(from, place), from + at);
+    order[place + at] = come[at]!.file;
+    from = place;
+  }
+  order.set(stay.subarray(from), from + come.length);
+  files.order = order;
 }
 
 /** Chapters that were planned, in place of what they were; those that are gone are taken out. */

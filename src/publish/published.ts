@@ -3,8 +3,9 @@
  * face. Kept as flat tables in one file, because it is read at every start: nothing of it becomes an object until it is asked
  * for, and what did not change is written again as it stands.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { writeAll } from '../keep/bytes.ts';
 import { Column, Doubles } from '../keep/flat/column.ts';
 import { type Flat, packed, unpacked } from '../keep/flat/file.ts';
 import { hash52 } from '../keep/flat/hash.ts';
@@ -265,9 +266,20 @@ export function writePublished(path: string, { base, mark, faces, versions, chap
     arrays.set(`rows${at}.keys`, own.keys).set(`rows${at}.given`, own.given).set(`rows${at}.sizes`, own.sizes);
     putLists(`rows${at}.faces`, own.faces);
   }
-  const body = Buffer.concat(packed(arrays));
+  const pieces = packed(arrays);
   const sum = Buffer.alloc(8);
-  sum.writeUInt32LE(body.length, 0);
-  sum.writeUInt32LE(crc32(body), 4);
-  writeFileSync(path, Buffer.concat([sum, body]));
+  sum.writeUInt32LE(
+    pieces.reduce((length, piece) => length + piece.length, 0),
+    0,
+  );
+  sum.writeUInt32LE(
+    pieces.reduce((known, piece) => crc32(piece, known), 0),
+    4,
+  );
+  const out = openSync(path, 'w');
+  try {
+    for (const piece of [sum, ...pieces]) writeAll(out, piece);
+  } finally {
+    closeSync(out);
+  }
 }

@@ -153,28 +153,23 @@ function claiming({ files }: Pick<Published, 'files'>): Claims {
     inOrder: () => {
       const stood: string[] = [];
       for (const file of files.order) if (known[file] === 1) stood.push(files.paths.get(file));
-      return mergedInOrder(stood, [...others, ...again].sort(compare), compare);
+      const come = [...others, ...again].sort(compare);
+      const places = placesAmong(stood.length, come, (at, path) => stood[at]! < path);
+      return places.flatMap((place, at) => [...stood.slice(places[at - 1] ?? 0, place), come[at]!]).concat(stood.slice(places.at(-1) ?? 0));
     },
   };
 }
 
-/** Two lists in order as one; each of the few is looked for its place. */
-export function mergedInOrder<Value>(many: readonly Value[], few: readonly Value[], order: (a: Value, b: Value) => number): Value[] {
-  const merged: Value[] = [];
+/** Where each of a few values, in order, is to be put among `count` that are in order: before which of them. */
+export function placesAmong<Value>(count: number, few: readonly Value[], isBefore: (at: number, value: Value) => boolean): number[] {
   let from = 0;
-  const copyTo = (end: number): void => {
-    for (; from < end; from++) merged.push(many[from]!);
-  };
-  for (const value of few) {
-    let [low, high] = [from, many.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (order(many[middle]!, value) < 0) low = middle + 1;
+  return few.map((value) => {
+    let high = count;
+    while (from < high) {
+      const middle = (from + high) >> 1;
+      if (isBefore(middle, value)) from = middle + 1;
       else high = middle;
     }
-    copyTo(low);
-    merged.push(value);
-  }
-  copyTo(many.length);
-  return merged;
+    return from;
+  });
 }

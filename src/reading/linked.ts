@@ -59,7 +59,7 @@ export async function linkRead(
     inOrder.map((document) => factsIn(store, document)),
   );
   return {
-    ...versionedArchive(linking, authority, site),
+    ...versionedArchive(linking, authority, site, known.size > 0),
     permalinks: linking.permalinks,
     keep: async () => {
       if (folder === null) return nothing;

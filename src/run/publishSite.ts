@@ -8,6 +8,7 @@ import { sweepEarlier } from '../keep/heap.ts';
 import { type Memory, NO_MEMORY } from '../keep/memory.ts';
 import { openStore, type PackedStore } from '../keep/store.ts';
 import { stageVersions } from '../keep/versions.ts';
+import type { LinkedVersions } from '../link/faces.ts';
 import { writePermalinks } from '../link/permalinks.ts';
 import type { Page } from '../model.ts';
 import type { Built } from '../pipeline.ts';
@@ -17,7 +18,7 @@ import { chaptersOf } from '../publish/plan.ts';
 import { type PublishedChanges, type Publishing, publish } from '../publish/publish.ts';
 import { NOTHING_PUBLISHED, type Published, readPublished, writePublished } from '../publish/published.ts';
 import type { Overflow } from '../publish/search/buckets.ts';
-import { type SearchIndex, searchIndex } from '../publish/search/index.ts';
+import { type Keeping, type SearchIndex, searchIndex } from '../publish/search/index.ts';
 import { diskOverflow } from '../publish/search/overflow.ts';
 import { type WordReaders, wordReaders } from '../publish/search/reader.ts';
 import { newTrace } from '../publish/trace.ts';
@@ -86,6 +87,7 @@ async function planSite(
     store: words,
     version: stageVersions().search,
     textVersion: recordOf,
+    ...headVersionsOf(linked),
     progress: (done: number, total: number) => progress('indexing words', done, total),
   };
   const index = searchIndex(lookup, keeping, overflow);
@@ -155,6 +157,11 @@ async function putInPlace(
   }
   memory.leave('published', published, [kept]);
   return pages;
+}
+
+function headVersionsOf({ articles }: LinkedVersions): Pick<Keeping, 'headVersions'> {
+  const headVersions = articles.get('head');
+  return headVersions === undefined ? {} : { headVersions };
 }
 
 function unwritten(stale: readonly Page[], { render }: Lanes): OpenedPages {

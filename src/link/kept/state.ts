@@ -4,10 +4,12 @@ import { Column, Doubles } from '../../keep/flat/column.ts';
 import { type Flat, unpacked } from '../../keep/flat/file.ts';
 import { Keys } from '../../keep/flat/keys.ts';
 import { Lists } from '../../keep/flat/lists.ts';
+import { Names } from '../../keep/flat/names.ts';
 import type { ArchivedArticle, DocumentHead, Issue, Person, Redirect, SetAside, Sighting } from '../../model.ts';
 import { type GraphKept, noGraph } from '../graph.ts';
 import { noRegister, type RegisterKept } from '../people/register.ts';
 import { noTexts, type TextsKept } from '../texts.ts';
+import { type ArticleColumns, noColumns } from './articles.ts';
 import { Log } from './log.ts';
 import { Records } from './records.ts';
 
@@ -66,6 +68,7 @@ export interface Kept {
   /** What was last found nearest to each article, as flat numbers. */
   readonly related: Lists;
   readonly articles: Records<ArchivedArticle>;
+  readonly articleColumns: ArticleColumns;
   /** Versions of the faces of each record, by face (src/link/faces.ts). */
   readonly articleFaces: { readonly head: Doubles; readonly links: Doubles };
   readonly personFaces: { readonly name: Doubles; readonly whole: Doubles };
@@ -115,6 +118,7 @@ export function nothingKept(): Kept {
     graph: noGraph(),
     related: new Lists(),
     articles: new Records(),
+    articleColumns: noColumns(),
     articleFaces: { head: new Doubles(), links: new Doubles() },
     personFaces: { name: new Doubles(), whole: new Doubles() },
     outletKeys: new Keys(),
@@ -153,6 +157,10 @@ export function keepArrays(kept: Kept, fingerprint: string, pause: () => void): 
       const { starts, members } = part.keep();
       arrays.set(`${name}.starts`, starts);
       arrays.set(name, members);
+    } else if (part instanceof Names) {
+      const { starts, bytes } = part.keep();
+      arrays.set(`${name}.starts`, starts);
+      arrays.set(name, bytes);
     } else {
       const { starts, sizes } = part.keep(pause);
       arrays.set(`${name}.starts`, starts);
@@ -192,12 +200,17 @@ export function keptFrom(
     const found = arrays.get(name);
     return found instanceof Float64Array ? found : new Float64Array(0);
   };
+  const u8 = (name: string): Uint8Array => {
+    const found = arrays.get(name);
+    return found instanceof Uint8Array ? found : new Uint8Array(0);
+  };
   const restored = new Map<unknown, unknown>();
   const empty = nothingKept();
   for (const [name, part] of parts(empty)) {
     if (part instanceof Keys) restored.set(part, new Keys({ hashes: f64(name), slots: u32(`${name}.slots`) }));
     else if (part instanceof Column) restored.set(part, new Column(u32(name)));
     else if (part instanceof Doubles) restored.set(part, new Doubles(f64(name)));
+    else if (part instanceof Names) restored.set(part, new Names({ starts: u32(`${name}.starts`), bytes: u8(name) }));
     else if (part instanceof Lists) restored.set(part, new Lists({ starts: u32(`${name}.starts`), members: u32(name) }));
     else restored.set(part, new Records(log, { starts: f64(`${name}.starts`), sizes: u32(name) }));
   }
@@ -214,8 +227,8 @@ export function keptFrom(
   });
 }
 
-type Part = Keys | Lists | Column | Doubles | Records<unknown>;
-const KINDS = [Keys, Lists, Column, Doubles, Records];
+type Part = Keys | Lists | Column | Doubles | Names | Records<unknown>;
+const KINDS = [Keys, Lists, Column, Doubles, Names, Records];
 const isPart = (value: unknown): value is Part => KINDS.some((kind) => value instanceof kind);
 
 /** Every table with its name, those inside of groups too. */
@@ -226,7 +239,7 @@ function* parts(kept: object, prefix = ''): Generator<[string, Part]> {
   }
 }
 
-const GROUPS: ReadonlySet<string> = new Set(['texts', 'register', 'graph', 'articleFaces', 'personFaces']);
+const GROUPS: ReadonlySet<string> = new Set(['texts', 'register', 'graph', 'articleColumns', 'articleFaces', 'personFaces']);
 
 function replaced(kept: object, by: ReadonlyMap<unknown, unknown>): object {
   return Object.fromEntries(

@@ -32,6 +32,8 @@ function* yearsOfSubject(lookup: Lookup, language: Language, folder: SubjectFold
   }));
   for (const { year, articles } of yearsOf(articlesOf(lookup, subject.articles))) {
     const path = subjectYearPath(language, folder, subject, year);
+    // The whole list is asked here, not by the page: it would be made again whenever another year gets an article.
+    const citations = yearCitationLinks(path, folder, subject, year, articles.length);
     yield page(
       'year',
       path,
@@ -43,9 +45,9 @@ function* yearsOfSubject(lookup: Lookup, language: Language, folder: SubjectFold
         year,
         teasers: articles.map((article) => teaserOf(lookup, path, language, article, subject.id)),
         rail,
-        citations: yearCitationLinks(path, folder, subject, year, articles.length),
+        citations,
       }),
-      [articles.map(({ id }) => id), rail],
+      [articles.map(({ id }) => id), rail, citations],
     );
   }
 }

@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto';
 import { digestOf } from '../../keep/digest.ts';
 import type { Store } from '../../keep/store.ts';
+import { versionOf } from '../../keep/version.ts';
 import type { ArchivedArticle, Bilingual } from '../../model.ts';
 import { groupBy, type Lookup, textOf, yearOf } from '../lookup.ts';
 import type { Overflow } from './buckets.ts';
@@ -43,6 +44,8 @@ export interface Keeping {
   readonly version: string;
   /** The version of the text of a file's articles. */
   readonly textVersion: (file: string) => string;
+  /** In the archive's order, of what lists show of each article; without it, each is looked at. */
+  readonly headVersions?: ArrayLike<number>;
   readonly progress?: (done: number, total: number) => void;
 }
 
@@ -62,14 +65,18 @@ export interface SearchIndex {
  * `keeping` those that changed since. In bounded memory where there is an overflow.
  */
 export function searchIndex(lookup: Lookup, keeping: Keeping | null = null, overflow: Overflow | null = null): SearchIndex {
-  const articles = [...lookup.archive.articles].sort((a, b) => a.serial - b.serial);
+  const inOrder = bySerial(lookup.archive.articles);
+  const articles = inOrder.map(({ article }) => article);
   const bits = bitsFor(articles.length);
   const dates = once(() => datesOf(articles));
   const filters = once(() => filterFiles(filtersOf(lookup, articles), bits));
   const names = once(() => nameFiles(lookup, bits));
   const words = once(() => {
     const named = keeping === null ? new Map<string, Named>() : namedIn(lookup);
-    return wordFiles(readables(lookup, articles, named, keeping), named, bits, keeping ?? { store: null, version: '' }, overflow);
+    const outlets = outletDigests(lookup);
+    const around = digestOf(...outlets.values(), ...lookup.archive.places.map(({ id, name }) => JSON.stringify([id, name])));
+    const kept = keeping === null ? { store: null, version: '' } : { ...keeping, around };
+    return wordFiles(readables(lookup, inOrder, named, outlets, keeping), named, bits, kept, overflow);
   });
   const list = (name: FileName, content: () => unknown): IndexFile => ({
     path: pathOf(name),
@@ -125,25 +132,49 @@ function readAll({ archive }: Lookup): void {
   for (const list of ['articles', 'people', 'topics', 'outlets', 'places', 'documents'] as const) void archive[list];
 }
 
+interface InOrder {
+  readonly article: ArchivedArticle;
+  /** Its place in the archive. */
+  readonly at: number;
+}
+
+function bySerial(articles: readonly ArchivedArticle[]): readonly InOrder[] {
+  return articles.map((article, at) => ({ article, at, serial: article.serial })).sort((a, b) => a.serial - b.serial);
+}
+
 /** Articles as their words are read: one text at a time, and only where its print is new. */
 function readables(
   lookup: Lookup,
-  articles: readonly ArchivedArticle[],
+  articles: readonly InOrder[],
   named: ReadonlyMap<string, Named>,
+  outlets: ReadonlyMap<string, string>,
   keeping: Keeping | null,
 ): Readable[] {
-  const prints = keeping === null ? () => ({ print: '', body: '' }) : printer(lookup, named, keeping);
-  return articles.map((article) => ({
-    serial: article.serial,
-    ...prints(article),
-    named: () => idsOf(article),
-    read: () => ({ article: searchableOf(lookup, article), text: searchableText(textOf(lookup, article)) }),
-    handed: () => {
-      const document = lookup.documents.packed?.(article.file) ?? null;
-      return document && { article: searchableOf(lookup, article), number: article.number, document };
-    },
-  }));
+  const printsOf = keeping === null ? () => NO_PRINTS : printer(outlets, named, keeping);
+  return articles.map(({ article, at }) => {
+    const prints = once(() => printsOf(article));
+    const head = keeping?.headVersions?.[at];
+    return {
+      id: article.id,
+      serial: article.serial,
+      source: keeping === null || head === undefined ? 0 : versionOf(`${head} ${keeping.textVersion(article.file)}`),
+      get print() {
+        return prints().print;
+      },
+      get body() {
+        return prints().body;
+      },
+      named: () => idsOf(article),
+      read: () => ({ article: searchableOf(lookup, article), text: searchableText(textOf(lookup, article)) }),
+      handed: () => {
+        const document = lookup.documents.packed?.(article.file) ?? null;
+        return document && { article: searchableOf(lookup, article), number: article.number, document };
+      },
+    };
+  });
 }
+
+const NO_PRINTS = { print: '', body: '' };
 
 /** The ids of those whom an article names, by whose spellings it is found. */
 const idsOf = ({ people, places }: ArchivedArticle): string[] => [
@@ -157,18 +188,25 @@ const digestText = (text: string): string => hash('sha1', text, 'hex').slice(0, 
 /** All who are named in articles. */
 function namedIn({ archive }: Lookup): Map<string, Named> {
   const named = new Map<string, Named>();
-  const add = (id: string, weight: number, spellings: readonly (string | null)[]): void => {
-    named.set(id, { digest: digestText(spellings.join('\0')), weight, stems: () => nameStems(spellings) });
+  const add = (id: string, weight: number, spellings: readonly (string | null)[], articles: readonly string[]): void => {
+    named.set(id, { digest: digestText(spellings.join('\0')), weight, stems: () => nameStems(spellings), articles });
   };
-  for (const { id, name, spellings } of archive.people)
-    add(`person/${id}`, WEIGHT.name, [name.ar, name.en, ...spellings.map(({ text }) => text)]);
-  for (const { id, name } of archive.places) add(`place/${id}`, WEIGHT.place, [name.ar, name.en]);
+  for (const { id, name, spellings, articles } of archive.people)
+    add(`person/${id}`, WEIGHT.name, [name.ar, name.en, ...spellings.map(({ text }) => text)], articles);
+  for (const { id, name } of archive.places) add(`place/${id}`, WEIGHT.place, [name.ar, name.en], []);
   return named;
 }
 
+function outletDigests({ archive }: Lookup): ReadonlyMap<string, string> {
+  return new Map(archive.outlets.map(({ id, slug, name }) => [id, digestOf(id, slug, name.ar ?? '', name.en ?? '')] as const));
+}
+
 /** Answers the prints of an article: of its serial and of everything that its words are read from, without its text. */
-function printer(lookup: Lookup, named: ReadonlyMap<string, Named>, { textVersion }: Keeping): (article: ArchivedArticle) => Prints {
-  const outlets = new Map(lookup.archive.outlets.map(({ id, slug, name }) => [id, digestOf(slug, name.ar ?? '', name.en ?? '')] as const));
+function printer(
+  outlets: ReadonlyMap<string, string>,
+  named: ReadonlyMap<string, Named>,
+  { textVersion }: Keeping,
+): (article: ArchivedArticle) => Omit<Prints, 'source'> {
   return (article) => {
     const { serial, file, number, language, headline, dateline, byline, outletId, outlet } = article;
     const ids = idsOf(article);

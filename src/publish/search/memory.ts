@@ -16,6 +16,8 @@ export interface Prints {
   readonly print: string;
   /** Of everything but the spellings of those whom it names: of them, who they are. */
   readonly body: string;
+  /** Version of the article and of its text: where it and what is around are as they were, so are the prints. 0: unknown. */
+  readonly source: number;
 }
 
 interface Remembered extends Prints {
@@ -33,6 +35,8 @@ export interface Memory {
   readonly articles: ReadonlyMap<number, Remembered>;
   /** By id of those who are named. */
   readonly named: ReadonlyMap<string, NamedStems>;
+  /** Digest of what all prints depend on beside their articles and the people in them. */
+  readonly around: string;
   readonly version: (table: WordTable, shard: number) => string;
   /** Whether an article has words in a file. */
   readonly hasIn: (serial: number, table: WordTable, shard: number) => boolean;
@@ -42,16 +46,24 @@ export interface LearningMemory extends Memory {
   readonly forget: (serial: number) => void;
   readonly learn: (serial: number, prints: Prints, touched: Touched) => void;
   /** An article has the words that it had, and more stems of names in some files of terms. */
-  readonly rename: (serial: number, print: string, terms: Iterable<number>) => void;
+  readonly rename: (serial: number, prints: Prints, terms: Iterable<number>) => void;
+  /** An article is another, and its prints are the same. */
+  readonly see: (serial: number, source: number) => void;
 }
 
 const PLACE: Readonly<Record<WordTable, number>> = { terms: 0, forms: 1 };
 
-export const NO_MEMORY: Memory = memoryWith(new Map(), new Map(), new Uint32Array(0), 0);
+export const NO_MEMORY: Memory = memoryWith(new Map(), new Map(), '', new Uint32Array(0), 0);
 
-/** A memory that goes on from another; `named` are those who are named now. */
-export function memoryOf(before: Memory, named: ReadonlyMap<string, NamedStems>, bits: number): LearningMemory {
-  return memoryWith(new Map(before.articles), named, before.isEmpty ? new Uint32Array(4 * 2 ** bits) : before.versions.slice(), bits);
+/** A memory that goes on from another; `named` are those who are named now, and `around` is what is around now. */
+export function memoryOf(before: Memory, named: ReadonlyMap<string, NamedStems>, around: string, bits: number): LearningMemory {
+  return memoryWith(
+    new Map(before.articles),
+    named,
+    around,
+    before.isEmpty ? new Uint32Array(4 * 2 ** bits) : before.versions.slice(),
+    bits,
+  );
 }
 
 /** What became of an article, by which a version goes on: other digits of its print stand for each. */
@@ -83,6 +95,7 @@ function stirred(number: number): number {
 function memoryWith(
   articles: Map<number, Remembered>,
   named: ReadonlyMap<string, NamedStems>,
+  around: string,
   versions: Uint32Array,
   bits: number,
 ): LearningMemory {
@@ -98,6 +111,7 @@ function memoryWith(
     },
     articles,
     named,
+    around,
     versions,
     hasIn: (serial, table, shard) => {
       const file = PLACE[table] * files + shard;
@@ -113,18 +127,18 @@ function memoryWith(
       tell(article, WENT);
       articles.delete(serial);
     },
-    learn: (serial, { print, body }, touched) => {
+    learn: (serial, { print, body, source }, touched) => {
       const own = new Uint8Array(files / 4);
       for (const table of ['terms', 'forms'] as const)
         for (const shard of touched[table]) {
           const file = PLACE[table] * files + shard;
           own[file >> 3]! |= 1 << (file & 7);
         }
-      const article = { print, body, files: own };
+      const article = { print, body, source, files: own };
       tell(article, CAME);
       articles.set(serial, article);
     },
-    rename: (serial, print, terms) => {
+    rename: (serial, { print, source }, terms) => {
       const article = articles.get(serial);
       if (article === undefined) return;
       const own = Uint8Array.from(article.files);
@@ -134,7 +148,11 @@ function memoryWith(
         own[file >> 3]! |= 1 << (file & 7);
         goOn(versions, file, halves);
       }
-      articles.set(serial, { ...article, print, files: own });
+      articles.set(serial, { ...article, print, source, files: own });
+    },
+    see: (serial, source) => {
+      const article = articles.get(serial);
+      if (article !== undefined) articles.set(serial, { ...article, source });
     },
   };
 }
@@ -146,6 +164,7 @@ interface Head {
   readonly chunks: readonly string[];
   /** The key of those who are named. */
   readonly named: string;
+  readonly around: string;
   /** Base 64. */
   readonly versions: string;
 }
@@ -154,7 +173,7 @@ interface Head {
 export function readMemory(store: Store, bits: number, version: string): Memory {
   const head = store.get(headKey(version));
   if (head === null) return NO_MEMORY;
-  const { bits: own, chunks, named, versions } = JSON.parse(head.toString('utf8')) as Head;
+  const { bits: own, chunks, named, around, versions } = JSON.parse(head.toString('utf8')) as Head;
   const names = own === bits ? store.get(named) : null;
   if (names === null) return NO_MEMORY;
   const articles = new Map<number, Remembered>();
@@ -165,25 +184,27 @@ export function readMemory(store: Store, bits: number, version: string): Memory 
     for (let at = 0; at + RECORD + size <= chunk.length; at += RECORD + size)
       articles.set(chunk.readUInt32LE(at), {
         print: chunk.toString('hex', at + 4, at + 20),
-        body: chunk.toString('hex', at + 20, at + RECORD),
+        body: chunk.toString('hex', at + 20, at + 36),
+        source: chunk.readDoubleLE(at + 36),
         files: chunk.subarray(at + RECORD, at + RECORD + size),
       });
   }
   const byId = new Map(JSON.parse(names.toString('utf8')) as [string, NamedStems][]);
-  return memoryWith(articles, byId, new Uint32Array(Uint8Array.from(Buffer.from(versions, 'base64')).buffer), bits);
+  return memoryWith(articles, byId, around, new Uint32Array(Uint8Array.from(Buffer.from(versions, 'base64')).buffer), bits);
 }
 
-/** Serial and the two prints. */
-const RECORD = 4 + 16 + 16;
+/** Serial, the two prints and the source. */
+const RECORD = 4 + 16 + 16 + 8;
 
 /** Answers the keys that hold it. */
-export function writeMemory(store: Store, { articles, named, versions }: Memory, bits: number, version: string): string[] {
+export function writeMemory(store: Store, { articles, named, around, versions }: Memory, bits: number, version: string): string[] {
   const size = 2 ** bits / 4;
   const chunks = new Map<number, Buffer[]>();
-  for (const [serial, { print, body, files }] of [...articles].sort(([a], [b]) => a - b)) {
+  for (const [serial, { print, body, source, files }] of [...articles].sort(([a], [b]) => a - b)) {
     const record = Buffer.alloc(RECORD + size);
     record.writeUInt32LE(serial, 0);
-    record.write(print + body, 4, RECORD - 4, 'hex');
+    record.write(print + body, 4, 'hex');
+    record.writeDoubleLE(source, 36);
     record.set(files, RECORD);
     const number = Math.floor(serial / CHUNK);
     const chunk = chunks.get(number);
@@ -202,6 +223,7 @@ export function writeMemory(store: Store, { articles, named, versions }: Memory,
     bits,
     chunks: keys,
     named: names,
+    around,
     versions: Buffer.from(versions.buffer, versions.byteOffset, versions.byteLength).toString('base64'),
   };
   const bytes = Buffer.from(JSON.stringify(head));

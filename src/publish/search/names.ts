@@ -23,43 +23,54 @@ interface Suggested {
 /** Everything that can be suggested. */
 function* suggested(lookup: Lookup): Generator<Suggested> {
   const { archive } = lookup;
+  const of = beginningsOfNames();
   for (const person of archive.people)
-    yield* one(
-      'person',
-      person,
-      person.spellings.map(({ text }) => text),
-    );
-  for (const topic of archive.topics) yield* one('topic', topic, []);
-  for (const place of archive.places) yield* one('place', place, []);
-  for (const outlet of archive.outlets) yield* one('outlet', outlet, []);
+    yield* one('person', person, of([person.name.ar, person.name.en, ...person.spellings.map(({ text }) => text)]));
+  for (const topic of archive.topics) yield* one('topic', topic, of([topic.name.ar, topic.name.en]));
+  for (const place of archive.places) yield* one('place', place, of([place.name.ar, place.name.en]));
+  for (const outlet of archive.outlets) yield* one('outlet', outlet, of([outlet.name.ar, outlet.name.en]));
 }
 
 function* one(
   kind: NameKind,
   { slug, name, articles }: { readonly slug: string; readonly name: Bilingual; readonly articles: readonly string[] },
-  spellings: readonly string[],
+  beginnings: ReadonlySet<string>,
 ): Generator<Suggested> {
   if (articles.length === 0) return;
   yield {
     record: [NAME_KINDS.indexOf(kind), slug, name.ar ?? '', name.en ?? '', articles.length],
-    beginnings: beginningsOf([name.ar, name.en, ...spellings]),
+    beginnings,
   };
 }
 
-/** The beginnings of a name's words, with and without what may be an article. */
-function beginningsOf(spellings: readonly (string | null)[]): Set<string> {
-  const beginnings = new Set<string>();
-  for (const spelling of new Set(spellings)) {
-    if (spelling === null) continue;
-    eachSearchWord(spelling, (start, end) => {
-      const { form, stem } = searchWord(spelling.slice(start, end));
-      const bare = form.replace(/^ال(?=\p{L}{2})/u, '');
-      for (const word of new Set([form, bare, stem]))
-        if (!/^(?:al|el|ال)$/u.test(word))
-          for (const letters of HOLDS.keys()) if (word.length >= SHORTEST_BEGINNING) beginnings.add(word.slice(0, letters));
-    });
-  }
-  return beginnings;
+/** Answers the beginnings of a name's words, with and without what may be an article. Names share words: each is looked at once. */
+function beginningsOfNames(): (spellings: readonly (string | null)[]) => Set<string> {
+  const known = new Map<string, readonly string[]>();
+  const ofWord = (word: string): readonly string[] => {
+    let own = known.get(word);
+    if (own === undefined) {
+      own = beginningsOf(word);
+      known.set(word, own);
+    }
+    return own;
+  };
+  return (spellings) => {
+    const found = new Set<string>();
+    for (const spelling of new Set(spellings))
+      if (spelling !== null)
+        eachSearchWord(spelling, (start, end) => {
+          for (const beginning of ofWord(spelling.slice(start, end))) found.add(beginning);
+        });
+    return found;
+  };
+}
+
+function beginningsOf(written: string): string[] {
+  const { form, stem } = searchWord(written);
+  const bare = form.replace(/^ال(?=\p{L}{2})/u, '');
+  return [...new Set([form, bare, stem])]
+    .filter((word) => word.length >= SHORTEST_BEGINNING && !/^(?:al|el|ال)$/u.test(word))
+    .flatMap((word) => Array.from(HOLDS.keys(), (letters) => word.slice(0, letters)));
 }
 
 /** The files of names. Every file is there, so that none is asked for in vain. */

@@ -16,9 +16,12 @@ export interface Named {
   /** What each stem of the spellings counts for an article. */
   readonly weight: number;
   readonly stems: () => Iterable<string>;
+  /** Ids of the articles that name them; of places, none: their names are around (`Memory.around`). */
+  readonly articles: readonly string[];
 }
 
 export interface Renameable extends Prints {
+  readonly id: string;
   readonly serial: number;
   /** Ids of those whom it names. */
   readonly named: () => readonly string[];
@@ -40,6 +43,19 @@ export function stemsOf(named: ReadonlyMap<string, Named>, before: ReadonlyMap<s
       return [id, old?.[0] === digest ? old : [digest, ...stems()]];
     }),
   );
+}
+
+/** Articles whose prints may be others than those that are remembered: they or who they name changed, or what is around all. */
+export function suspectAmong<Article extends Renameable>(
+  articles: readonly Article[],
+  before: Memory,
+  named: ReadonlyMap<string, Named>,
+  around: string,
+): readonly Article[] {
+  if (before.around !== around) return articles;
+  const naming = new Set<string>();
+  for (const [id, { digest, articles: own }] of named) if (before.named.get(id)?.[0] !== digest) for (const one of own) naming.add(one);
+  return articles.filter(({ id, serial, source }) => source === 0 || before.articles.get(serial)?.source !== source || naming.has(id));
 }
 
 /** Parts articles that differ from what is remembered: into those that got stems of names alone, and others. */

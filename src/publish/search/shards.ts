@@ -11,7 +11,7 @@ import type { TableContent } from './format/records.ts';
 import { type Memory, memoryOf, NO_MEMORY, readMemory, writeMemory } from './memory.ts';
 import { merged } from './merge.ts';
 import type { HandedArticle, WordReader } from './reader.ts';
-import { type Named, type Renameable, renamedAmong, stemsOf } from './renamed.ts';
+import { type Named, type Renameable, renamedAmong, stemsOf, suspectAmong } from './renamed.ts';
 import type { Searchable, SearchableText } from './searchable.ts';
 import { type Touched, WordIndex, type WordTable } from './words.ts';
 
@@ -50,8 +50,15 @@ export function wordFiles(
   {
     store,
     version,
+    around = '',
     progress = () => {},
-  }: { readonly store: Store | null; readonly version: string; readonly progress?: (done: number, total: number) => void },
+  }: {
+    readonly store: Store | null;
+    readonly version: string;
+    /** Digest of what all prints depend on beside their articles and the people in them. */
+    readonly around?: string;
+    readonly progress?: (done: number, total: number) => void;
+  },
   overflow: Overflow | null = null,
 ): WordFiles {
   const before = store === null ? NO_MEMORY : readMemory(store, bits, version);
@@ -63,16 +70,18 @@ export function wordFiles(
     return old;
   };
   const stems = stemsOf(named, before.named);
-  const differing = articles.filter(({ serial, print }) => before.articles.get(serial)?.print !== print);
+  const suspect = suspectAmong(articles, before, named, around);
+  const differing = suspect.filter(({ serial, print }) => before.articles.get(serial)?.print !== print);
   const renamed = renamedAmong(differing, before, named, stems, bits, (shard) => contentBefore('terms', shard));
   const changed = renamed.others;
   const there = new Set(articles.map(({ serial }) => serial));
   const gone = new Set([...before.articles.keys()].filter((serial) => !there.has(serial)));
   for (const { serial } of changed) if (before.articles.has(serial)) gone.add(serial);
 
-  const memory = memoryOf(before, stems, bits);
+  const memory = memoryOf(before, stems, around, bits);
+  for (const { serial, source } of suspect) memory.see(serial, source);
   for (const serial of gone) memory.forget(serial);
-  for (const { article, terms } of renamed.articles) memory.rename(article.serial, article.print, terms);
+  for (const { article, terms } of renamed.articles) memory.rename(article.serial, article, terms);
   let here: WordIndex | null = null;
   let elsewhere: { readonly reader: WordReader; readonly done: Promise<void> } | null = null;
   let isRead = false;
