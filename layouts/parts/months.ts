@@ -50,8 +50,8 @@ export function dayStrip(
   const bars = Array.from({ length: last }, (_, at): Bar | null => {
     const day = `${month}-${String(at + 1).padStart(2, '0')}`;
     const count = days.find((one) => one.day === day)?.teasers.length ?? 0;
-    const label = `${context.format.date(day, 'day')}: ${context.format.number(count)}`;
-    return count === 0 ? null : { label, count, href: `#d-${day}` };
+    if (count === 0) return null;
+    return { label: `${context.format.date(day, 'day')}: ${context.format.number(count)}`, count, href: `#d-${day}` };
   });
   const labels = [1, last].map((day) => context.format.digits(day));
   return drawing(context, bars, labels, context.strings.month.days, { size: 'strip', ends: true, most: null });
