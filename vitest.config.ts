@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** `unit` runs everywhere and needs nothing but Node; `browser` drives Chromium over a built site; `hosting` runs the recipes of docs/hosting.md. */
 export default defineConfig({
   test: {
+    globalSetup: 'tests/temporary.ts',
     projects: [
       {
         test: {
