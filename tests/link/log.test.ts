@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -20,6 +20,10 @@ it('a log holds what is not in its file yet, and reads everything else from ther
     expect(statSync(path).size).toBe(log.size);
     for (const [{ from, size }, what] of places) expect(log.read(from, size)).toBe(what);
   }
+  // One behind the other, they are read ahead.
+  const all = readFileSync(path, 'utf8');
+  const pieces = Array.from({ length: 3 }, () => places.map(([{ from, size }]) => log.read(from, size)).join(''));
+  expect(pieces).toEqual([all, all, all]);
   // What stands is not held as well: another file behind the same name is what is read.
   writeFileSync(path, Buffer.alloc(log.size, 'x'));
   expect(log.read(places[2]?.[0].from ?? 0, 3)).toBe('xxx');

@@ -8,11 +8,18 @@ import { writeAll } from '../../keep/bytes.ts';
 /** Nobody knows when an archive is read for the last time: a log that is of no use any more gives its file back by itself. */
 const FORGOTTEN = new FinalizationRegistry<number>((file) => closeSync(file));
 
+/** So many bytes are read at once. */
+const AHEAD = 1 << 18;
+
 export class Log {
   /** Name of its file; null for one that never had any. */
   readonly name: string | null;
   readonly #file: number | null;
   #held: Buffer | null = null;
+  /** What was read ahead for who reads one record behind the other. */
+  #ahead: { readonly from: number; readonly bytes: Buffer } | null = null;
+  /** Where the record that was read last ends. */
+  #next = -1;
   /** What is not in the file yet. */
   readonly #tail: Buffer[] = [];
   readonly #starts: number[] = [];
@@ -40,7 +47,20 @@ export class Log {
   read(from: number, size: number): string {
     if (from >= this.#base) return this.#tail[this.#tailAt(from)]?.toString('utf8') ?? '';
     if (this.#held !== null && from < this.#held.length) return this.#held.toString('utf8', from, from + size);
-    return this.#bytes(from, size).toString('utf8');
+    return this.#readAhead(from, size).toString('utf8');
+  }
+
+  #readAhead(from: number, size: number): Buffer {
+    const follows = from === this.#next;
+    this.#next = from + size;
+    if (!follows) {
+      this.#ahead = null;
+      return this.#bytes(from, size);
+    }
+    if (this.#ahead === null || this.#next > this.#ahead.from + this.#ahead.bytes.length)
+      this.#ahead = { from, bytes: this.#bytes(from, Math.min(Math.max(size, AHEAD), this.#base - from)) };
+    const at = from - this.#ahead.from;
+    return this.#ahead.bytes.subarray(at, at + size);
   }
 
   /** Reads the whole file at once, for those who will need most of it. */

@@ -277,22 +277,30 @@ export class People {
 
   /** Issues of the whole archive: names that fit several people. */
   ambiguities(): Issue[] {
-    const { formArticles, sightings, meta } = this.kept;
+    const { meta } = this.kept;
     return [...meta.ambiguous]
       .map((form) => ({ form, record: this.#register.record(form) }))
       .sort((a, b) => byText(a.record.key, b.record.key))
       .flatMap(({ form, record }) => {
         const name = record.names[0]?.[0] ?? '';
-        const places = Array.from(formArticles.get(form)).flatMap((article) =>
-          (sightings.get(article)?.people ?? [])
-            .filter(({ key }) => key === record.key)
-            .flatMap(({ attached }) =>
-              attached.filter(({ text }) => text === name).map(({ line }) => ({ ...this.#texts.record(article), line })),
-            ),
-        );
-        const [first] = places.sort((a, b) => byText(a.file, b.file) || a.number - b.number || a.line - b.line);
-        return ambiguousAcross(record.ambiguities, first ?? null);
+        return ambiguousAcross(record.ambiguities, this.#firstPlace(form, record.key, name));
       });
+  }
+
+  /** Where a spelling of a form stands first, in order of file. Articles behind that one are not read. */
+  #firstPlace(form: number, key: string, name: string): { readonly file: string; readonly line: number } | null {
+    const { formArticles, sightings, articleColumns } = this.kept;
+    const inOrder = Array.from(formArticles.get(form), (article) => ({
+      article,
+      file: articleColumns.files.get(article),
+      number: articleColumns.numbers.get(article),
+    })).sort((a, b) => byText(a.file, b.file) || a.number - b.number);
+    for (const { article, file } of inOrder) {
+      const people = (sightings.get(article)?.people ?? []).filter((one) => one.key === key);
+      const lines = people.flatMap(({ attached }) => attached.filter(({ text }) => text === name).map(({ line }) => line));
+      if (lines.length > 0) return { file, line: Math.min(...lines) };
+    }
+    return null;
   }
 }
 

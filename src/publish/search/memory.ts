@@ -5,25 +5,8 @@
  */
 import { digestOf } from '../../keep/digest.ts';
 import type { Store } from '../../keep/store.ts';
+import { type Chunk, isChunk, type Prints, type Remembered, RememberedArticles } from './remembered.ts';
 import type { Touched, WordTable } from './words.ts';
-
-/** Serials a chunk: a changed article writes its own chunk anew, not all of them. */
-const CHUNK = 512;
-
-/** Digests of what the words of an article are read from, 32 hexadecimal digits each. */
-export interface Prints {
-  /** Of everything. */
-  readonly print: string;
-  /** Of everything but the spellings of those whom it names: of them, who they are. */
-  readonly body: string;
-  /** Version of the article and of its text: where it and what is around are as they were, so are the prints. 0: unknown. */
-  readonly source: number;
-}
-
-interface Remembered extends Prints {
-  /** A bit for each file of the terms, then of the forms. */
-  readonly files: Uint8Array;
-}
 
 /** What leads to the articles of somebody who is named: the digest of all spellings, and the stems of their words. */
 export type NamedStems = readonly [digest: string, ...stems: string[]];
@@ -32,7 +15,7 @@ export interface Memory {
   readonly isEmpty: boolean;
   /** Two numbers a file of either table: its version. */
   readonly versions: Uint32Array;
-  readonly articles: ReadonlyMap<number, Remembered>;
+  readonly articles: Pick<RememberedArticles, 'get' | 'sourceOf' | 'serials' | 'keep' | 'goOn'>;
   /** By id of those who are named. */
   readonly named: ReadonlyMap<string, NamedStems>;
   /** Digest of what all prints depend on beside their articles and the people in them. */
@@ -53,12 +36,12 @@ export interface LearningMemory extends Memory {
 
 const PLACE: Readonly<Record<WordTable, number>> = { terms: 0, forms: 1 };
 
-export const NO_MEMORY: Memory = memoryWith(new Map(), new Map(), '', new Uint32Array(0), 0);
+export const NO_MEMORY: Memory = memoryWith(new RememberedArticles(0), new Map(), '', new Uint32Array(0), 0);
 
 /** A memory that goes on from another; `named` are those who are named now, and `around` is what is around now. */
 export function memoryOf(before: Memory, named: ReadonlyMap<string, NamedStems>, around: string, bits: number): LearningMemory {
   return memoryWith(
-    new Map(before.articles),
+    before.articles.goOn(2 ** bits),
     named,
     around,
     before.isEmpty ? new Uint32Array(4 * 2 ** bits) : before.versions.slice(),
@@ -93,7 +76,7 @@ function stirred(number: number): number {
 }
 
 function memoryWith(
-  articles: Map<number, Remembered>,
+  articles: RememberedArticles,
   named: ReadonlyMap<string, NamedStems>,
   around: string,
   versions: Uint32Array,
@@ -107,7 +90,7 @@ function memoryWith(
   };
   return {
     get isEmpty() {
-      return articles.size === 0;
+      return articles.serials().next().done === true;
     },
     articles,
     named,
@@ -123,9 +106,9 @@ function memoryWith(
     },
     forget: (serial) => {
       const article = articles.get(serial);
-      if (article === undefined) return;
+      if (article === null) return;
       tell(article, WENT);
-      articles.delete(serial);
+      articles.set(serial, null);
     },
     learn: (serial, { print, body, source }, touched) => {
       const own = new Uint8Array(files / 4);
@@ -140,7 +123,7 @@ function memoryWith(
     },
     rename: (serial, { print, source }, terms) => {
       const article = articles.get(serial);
-      if (article === undefined) return;
+      if (article === null) return;
       const own = Uint8Array.from(article.files);
       const halves = halvesOf(print, RENAMED);
       for (const shard of terms) {
@@ -152,7 +135,7 @@ function memoryWith(
     },
     see: (serial, source) => {
       const article = articles.get(serial);
-      if (article !== undefined) articles.set(serial, { ...article, source });
+      if (article !== null && article.source !== source) articles.set(serial, { ...article, source });
     },
   };
 }
@@ -176,47 +159,30 @@ export function readMemory(store: Store, bits: number, version: string): Memory 
   const { bits: own, chunks, named, around, versions } = JSON.parse(head.toString('utf8')) as Head;
   const names = own === bits ? store.get(named) : null;
   if (names === null) return NO_MEMORY;
-  const articles = new Map<number, Remembered>();
-  const size = 2 ** bits / 4;
+  const kept: Chunk[] = [];
   for (const key of chunks) {
-    const chunk = store.get(key);
-    if (chunk === null) return NO_MEMORY;
-    for (let at = 0; at + RECORD + size <= chunk.length; at += RECORD + size)
-      articles.set(chunk.readUInt32LE(at), {
-        print: chunk.toString('hex', at + 4, at + 20),
-        body: chunk.toString('hex', at + 20, at + 36),
-        source: chunk.readDoubleLE(at + 36),
-        files: chunk.subarray(at + RECORD, at + RECORD + size),
-      });
+    const bytes = store.get(key);
+    if (bytes === null || !isChunk(bytes, 2 ** bits)) return NO_MEMORY;
+    kept.push({ key, bytes });
   }
   const byId = new Map(JSON.parse(names.toString('utf8')) as [string, NamedStems][]);
-  return memoryWith(articles, byId, around, new Uint32Array(Uint8Array.from(Buffer.from(versions, 'base64')).buffer), bits);
+  return memoryWith(
+    new RememberedArticles(2 ** bits, kept),
+    byId,
+    around,
+    new Uint32Array(Uint8Array.from(Buffer.from(versions, 'base64')).buffer),
+    bits,
+  );
 }
-
-/** Serial, the two prints and the source. */
-const RECORD = 4 + 16 + 16 + 8;
 
 /** Answers the keys that hold it. */
 export function writeMemory(store: Store, { articles, named, around, versions }: Memory, bits: number, version: string): string[] {
-  const size = 2 ** bits / 4;
-  const chunks = new Map<number, Buffer[]>();
-  for (const [serial, { print, body, source, files }] of [...articles].sort(([a], [b]) => a - b)) {
-    const record = Buffer.alloc(RECORD + size);
-    record.writeUInt32LE(serial, 0);
-    record.write(print + body, 4, 'hex');
-    record.writeDoubleLE(source, 36);
-    record.set(files, RECORD);
-    const number = Math.floor(serial / CHUNK);
-    const chunk = chunks.get(number);
-    if (chunk) chunk.push(record);
-    else chunks.set(number, [record]);
-  }
   const put = (value: Buffer): string => {
     const key = digestOf('search memory', version, value);
     if (!store.has(key)) store.put(key, value);
     return key;
   };
-  const keys = Array.from(chunks.values(), (records) => put(Buffer.concat(records)));
+  const keys = Array.from(articles.keep(), (chunk) => (typeof chunk === 'string' ? chunk : put(chunk)));
   const names = put(Buffer.from(JSON.stringify([...named])));
   // The head is written last: what it names is there.
   const head: Head = {

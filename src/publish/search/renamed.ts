@@ -6,7 +6,8 @@
 import { decodePostings, encodePostings, type Posting } from './format/codes.ts';
 import { wordShard } from './format/files.ts';
 import type { TableContent } from './format/records.ts';
-import type { Memory, NamedStems, Prints } from './memory.ts';
+import type { Memory, NamedStems } from './memory.ts';
+import type { Prints } from './remembered.ts';
 import { impactOf } from './weights.ts';
 
 /** Somebody or something that articles name. */
@@ -55,7 +56,7 @@ export function suspectAmong<Article extends Renameable>(
   if (before.around !== around) return articles;
   const naming = new Set<string>();
   for (const [id, { digest, articles: own }] of named) if (before.named.get(id)?.[0] !== digest) for (const one of own) naming.add(one);
-  return articles.filter(({ id, serial, source }) => source === 0 || before.articles.get(serial)?.source !== source || naming.has(id));
+  return articles.filter(({ id, serial, source }) => source === 0 || before.articles.sourceOf(serial) !== source || naming.has(id));
 }
 
 /** Parts articles that differ from what is remembered: into those that got stems of names alone, and others. */

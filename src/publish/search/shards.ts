@@ -75,8 +75,8 @@ export function wordFiles(
   const renamed = renamedAmong(differing, before, named, stems, bits, (shard) => contentBefore('terms', shard));
   const changed = renamed.others;
   const there = new Set(articles.map(({ serial }) => serial));
-  const gone = new Set([...before.articles.keys()].filter((serial) => !there.has(serial)));
-  for (const { serial } of changed) if (before.articles.has(serial)) gone.add(serial);
+  const gone = new Set([...before.articles.serials()].filter((serial) => !there.has(serial)));
+  for (const { serial } of changed) if (before.articles.get(serial) !== null) gone.add(serial);
 
   const memory = memoryOf(before, stems, around, bits);
   for (const { serial, source } of suspect) memory.see(serial, source);
