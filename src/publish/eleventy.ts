@@ -31,6 +31,11 @@ interface EleventyModule {
   ) => { write(): Promise<unknown>; disableLogger(): void };
 }
 
+declare global {
+  /** Where the bundled program has Eleventy's templates: the address of a folder. */
+  var diwanEleventy: string | undefined;
+}
+
 /** From the package's root; Eleventy wants paths relative to where it was started. */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const here = (path: string): string => relative(process.cwd(), resolve(ROOT, path)) || '.';
@@ -95,11 +100,13 @@ let templates: ReadonlyMap<string, object> | null = null;
  */
 async function templatesRead(): Promise<ReadonlyMap<string, object>> {
   if (templates !== null) return templates;
-  // They are TypeScript, and stand where they stand: also when the program itself is bundled.
-  (await import('tsx/esm/api')).register();
+  const bundled = globalThis.diwanEleventy;
+  // With tsx listening, Eleventy's four hundred modules would pass by it, too.
+  if (bundled === undefined) (await import('tsx/esm/api')).register();
+  const placeOf = (name: string): URL =>
+    bundled === undefined ? new URL(`../../layouts/${name}`, import.meta.url) : new URL(name.replace(/\.ts$/u, '.js'), bundled);
   const read = new Map<string, object>();
-  for (const name of [PAGES, ...ASSETS])
-    read.set(name, { ...((await import(new URL(`../../layouts/${name}`, import.meta.url).href)) as object) });
+  for (const name of [PAGES, ...ASSETS]) read.set(name, { ...((await import(placeOf(name).href)) as object) });
   templates = read;
   return read;
 }

@@ -58,6 +58,9 @@ async function make(folder) {
       templates: 'layouts/render.ts',
       press: 'src/publish/pressThread.ts',
       words: 'src/publish/search/wordThread.ts',
+      'site.11ty': 'layouts/site.11ty.ts',
+      'styles.11ty': 'layouts/styles.11ty.ts',
+      'scripts.11ty': 'layouts/scripts.11ty.ts',
     },
     outdir: staged,
     bundle: true,
@@ -67,7 +70,7 @@ async function make(folder) {
     target: 'node20.19',
     packages: 'bundle',
     // Loaded only when there is something for them, and from where they stand.
-    external: ['@11ty/*', 'chokidar', 'tsx', 'esbuild', '*/site.11ty.ts', '*/styles.11ty.ts'],
+    external: ['@11ty/*', 'chokidar', 'tsx', 'esbuild'],
     banner: {
       js: [
         `import { createRequire as diwanRequire } from 'node:module';`,
@@ -78,6 +81,7 @@ async function make(folder) {
         `globalThis.diwanPress ??= ${JSON.stringify(pathToFileURL(join(folder, 'press.js')).href)};`,
         `globalThis.diwanWords ??= ${JSON.stringify(pathToFileURL(join(folder, 'words.js')).href)};`,
         `globalThis.diwanTemplates ??= ${JSON.stringify(pathToFileURL(join(folder, 'templates.js')).href)};`,
+        `globalThis.diwanEleventy ??= ${JSON.stringify(pathToFileURL(join(folder, '/')).href)};`,
       ].join('\n'),
     },
     plugins: [{ name: 'places', setup: keepPlaces }],
