@@ -110,6 +110,23 @@ interface Cell {
 
 const START: Cell = { cost: 0, sum: 0, worst: 0, matched: 0, skipped: 0, first: false, last: false };
 
+/** Whether two names may begin alike: the first part of each with the other's, or with its first two as one. What `first` of a match needs. */
+export function mayBeginAlike(one: Name, other: Name): boolean {
+  const [long, short] = one.parts.length >= other.parts.length ? [one.parts, other.parts] : [other.parts, one.parts];
+  const [x, next] = long;
+  const [y, following] = short;
+  if (x === undefined || y === undefined) return false;
+  if (isLike(x, y, 0)) return true;
+  if (next !== undefined && isLike(joined(x, next), y, MERGE)) return true;
+  return long.length === short.length && following !== undefined && isLike(x, joined(y, following), MERGE);
+}
+
+function isLike(x: NamePart, y: NamePart, extra: number): boolean {
+  return partDistance(x, y) + extra <= limitOf(x, y);
+}
+
+const limitOf = (x: NamePart, y: NamePart): number => (isLatin(x.body) === isLatin(y.body) ? PART_LIMIT : ACROSS_LIMIT);
+
 /** Aligns the parts of two names in order; every part of the shorter one must find its like. Null where one does not. */
 export function compareNames(one: Name, other: Name): NameMatch | null {
   const [long, short] = one.parts.length >= other.parts.length ? [one.parts, other.parts] : [other.parts, one.parts];
@@ -161,7 +178,7 @@ function leftOut(cell: Cell | null, cost: number): Cell | null {
 function matchedTo(cell: Cell | null, x: NamePart, y: NamePart, first: boolean, last: boolean, extra: number): Cell | null {
   if (cell === null) return null;
   const distance = partDistance(x, y) + extra;
-  if (distance > (isLatin(x.body) === isLatin(y.body) ? PART_LIMIT : ACROSS_LIMIT)) return null;
+  if (distance > limitOf(x, y)) return null;
   return {
     cost: cell.cost + distance,
     sum: cell.sum + distance,

@@ -73,22 +73,29 @@ const swap = (a: string, b: string): number =>
   a === b ? 0 : (SWAPS.get(a + b) ?? (VOWELS.includes(a) === VOWELS.includes(b) ? STEP : STEP * 1.5));
 const drop = (sound: string): number => DROPS.get(sound) ?? STEP;
 
+/** Words that are farther apart than this are other words, however far: what they cost is not followed to the end. */
+export const FARTHEST = 0.5;
+let row = new Float64Array(32);
+let next = new Float64Array(32);
+
+/** What it costs to make one of the other, letter by letter; more than `FARTHEST` where it costs more than that. */
 function editCost(a: string, b: string, change: (x: string, y: string) => number, leave: (x: string, at: number) => number): number {
-  let row = [0];
-  for (let j = 0; j < b.length; j++) row.push((row[j] ?? 0) + leave(b[j] ?? '', j));
+  if (b.length >= row.length) [row, next] = [new Float64Array(2 * b.length), new Float64Array(2 * b.length)];
+  row[0] = 0;
+  for (let j = 0; j < b.length; j++) row[j + 1] = row[j]! + leave(b[j]!, j);
   for (let i = 0; i < a.length; i++) {
-    const next = [(row[0] ?? 0) + leave(a[i] ?? '', i)];
-    for (let j = 0; j < b.length; j++)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + change(a[i] ?? '', b[j] ?? ''),
-          (row[j + 1] ?? 0) + leave(a[i] ?? '', i),
-          (next[j] ?? 0) + leave(b[j] ?? '', j),
-        ),
-      );
-    row = next;
+    const left = leave(a[i]!, i);
+    let least = row[0]! + left;
+    next[0] = least;
+    for (let j = 0; j < b.length; j++) {
+      const cost = Math.min(row[j]! + change(a[i]!, b[j]!), row[j + 1]! + left, next[j]! + leave(b[j]!, j));
+      next[j + 1] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > FARTHEST) return least;
+    [row, next] = [next, row];
   }
-  return row[b.length] ?? 0;
+  return row[b.length]!;
 }
 
 /** Pairs of words measured before are remembered up to this many, then forgotten all at once: an archive compares the same parts of names over and over. */

@@ -1,7 +1,7 @@
 /** When two full names are proven to be one person's by their letters alone. Thresholds: `scripts/eval/names.ts`. */
 import { isCommon, isCommonest } from '../names/common.ts';
 import type { NameMatch } from '../names/compare.ts';
-import { compareNames } from '../names/compare.ts';
+import { compareNames, mayBeginAlike } from '../names/compare.ts';
 import type { Name, NamePart } from '../names/parts.ts';
 
 /** Mean distance of the parts up to which names are one: within a script, across scripts. */
@@ -33,6 +33,8 @@ export function prove(a: Name, b: Name): Proof | null {
 }
 
 function proveParts(a: Name, b: Name): Proof | null {
+  // Of a hundred pairs that meet, ninety begin otherwise: they are not aligned to the end.
+  if (!mayBeginAlike(a, b)) return null;
   const match = compareNames(a, b);
   if (match === null || !match.first || match.matched < 2) return null;
   const across = a.script !== b.script;

@@ -152,6 +152,7 @@ export class Register {
       if (old !== null && old !== undefined) for (const other of this.#sameKnown(old)) if (records.get(other) !== null) family.add(other);
       this.#proveAll(form, before, family);
     }
+    this.#proofs.clear();
     this.#join(family, before);
     return before;
   }
