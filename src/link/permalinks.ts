@@ -172,19 +172,29 @@ function forgets(before: Permalinks, now: Permalinks): string | null {
 
 /** The bytes of the file. */
 export function permalinksText({ articles, people }: Permalinks): string {
-  const lines = (entries: readonly object[]): string => entries.map((entry) => `\n    ${JSON.stringify(entry)}`).join(',');
-  const byKey = <T>(entries: readonly T[], key: (entry: T) => string): readonly T[] => {
-    const isSorted = entries.every((entry, k) => k === 0 || key(entries[k - 1] ?? entry) <= key(entry));
-    return isSorted ? entries : [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return `{\n  "version": 1,\n  "articles": [${articleLines(articles)}\n  ],\n  "people": [${personLines(people)}\n  ]\n}\n`;
+}
+
+const articleLines = linesOf(
+  ({ address }: KeptArticle) => address,
+  ({ address, id, file, prints, serial, to }) => ({ address, id, file, prints, serial, to }),
+);
+const personLines = linesOf(
+  ({ slug }: KeptPerson) => slug,
+  ({ slug, forms }) => ({ slug, forms }),
+);
+
+/** Answers the lines of a list, sorted. A list is never changed: one that is written once more has its lines already. */
+function linesOf<Entry>(keyOf: (entry: Entry) => string, written: (entry: Entry) => object): (entries: readonly Entry[]) => string {
+  const known = new WeakMap<readonly Entry[], string>();
+  return (entries) => {
+    let lines = known.get(entries);
+    if (lines === undefined) {
+      const isSorted = entries.every((entry, k) => k === 0 || keyOf(entries[k - 1] ?? entry) <= keyOf(entry));
+      const sorted = isSorted ? entries : [...entries].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+      lines = sorted.map((entry) => `\n    ${JSON.stringify(written(entry))}`).join(',');
+      known.set(entries, lines);
+    }
+    return lines;
   };
-  const ofArticles = byKey(articles, (entry) => entry.address).map(({ address, id, file, prints, serial, to }) => ({
-    address,
-    id,
-    file,
-    prints,
-    serial,
-    to,
-  }));
-  const ofPeople = byKey(people, (entry) => entry.slug).map(({ slug, forms }) => ({ slug, forms }));
-  return `{\n  "version": 1,\n  "articles": [${lines(ofArticles)}\n  ],\n  "people": [${lines(ofPeople)}\n  ]\n}\n`;
 }

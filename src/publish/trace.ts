@@ -12,8 +12,8 @@ export interface Trace {
   readonly numberOf: (face: string) => number;
   readonly nameOf: (number: number) => string;
   readonly touch: (number: number) => void;
-  /** Whether who watches now has read a face already. */
-  readonly isRead: (number: number) => boolean;
+  /** Whether anybody watches who has not read a list whole, which is all that is in it; −1 for what is in none. */
+  readonly isWatched: (list: number) => boolean;
   /** Runs `make` and answers its value with every face that it read, each once. */
   readonly watch: <Value>(make: () => Value) => { readonly value: Value; readonly faces: readonly number[] };
 }
@@ -52,7 +52,7 @@ export function newTrace(): Trace {
       seen[number] = watching;
       faces.push(number);
     },
-    isRead: (number) => faces !== null && seen[number] === watching,
+    isWatched: (list) => faces !== null && seen[list] !== watching,
     watch: (make) => {
       const outer = faces;
       const own: number[] = [];
@@ -81,8 +81,8 @@ export function viewer<Value extends object>(
   class View {
     readonly #thing: Value;
     readonly #name: string;
-    /** The numbers of the faces, each asked for when it is first read. */
-    readonly #faces: number[] = [];
+    /** The numbers of the faces, each asked for when it is first read; of most things, nothing is. */
+    #faces: number[] | null = null;
     constructor(thing: Value, name: string) {
       this.#thing = thing;
       this.#name = name;
@@ -96,7 +96,8 @@ export function viewer<Value extends object>(
                 return this.#thing[field];
               }
             : function (this: View) {
-                if (listed >= 0 && trace.isRead(listed)) return this.#thing[field];
+                if (!trace.isWatched(listed)) return this.#thing[field];
+                this.#faces ??= [];
                 let own = this.#faces[kind];
                 if (own === undefined) {
                   own = trace.numberOf(this.#name === '' ? `${face}` : `${face} ${this.#name}`);
@@ -123,7 +124,7 @@ export function watchedMap<Value>(
   const known = new Map<string, number>();
   const listed = trace.numberOf(list);
   const touch = (key: string): void => {
-    if (ofAll && trace.isRead(listed)) return;
+    if (!trace.isWatched(ofAll ? listed : -1)) return;
     let own = known.get(key);
     if (own === undefined) {
       own = trace.numberOf(face(key));

@@ -1,10 +1,10 @@
 /** The search page of each language, and the files of the index beside it. */
-import type { Language, Link, Page, SearchModel } from '../../model.ts';
+import type { Language, Link, Page, PlainModel, SearchModel } from '../../model.ts';
 import { frameOf } from '../frame.ts';
 import type { Lookup } from '../lookup.ts';
 import { compare, foremost, nameIn, otherLanguage } from '../names.ts';
 import { type AwaitedPage, page } from '../page.ts';
-import type { SearchIndex } from '../search/index.ts';
+import type { IndexFile, SearchIndex } from '../search/index.ts';
 import { href, searchPath } from '../urls.ts';
 
 /** A list to choose from is no longer than this; beyond, the most present are offered, and the rest are found by name. */
@@ -14,22 +14,31 @@ export function* searchPages(lookup: Lookup): Generator<Page> {
   for (const language of lookup.languages) yield page('search', searchPath(language), language, () => searchModel(lookup, language));
 }
 
-/** The version of a file is asked for when somebody compares it. */
 export function* indexPages({ files }: SearchIndex): Generator<Page> {
-  for (const { path, version, given, text, ready } of files) {
-    const file: AwaitedPage = {
-      path,
-      kind: 'plain',
-      language: null,
-      get given() {
-        return version === null ? given : version();
-      },
-      get model() {
-        return { text: text() };
-      },
-      ready,
-    };
-    yield file;
+  for (const file of files) yield new PlannedFile(file);
+}
+
+/** There are thousands. The version of a file is asked for when somebody compares it. */
+class PlannedFile implements AwaitedPage {
+  readonly kind = 'plain';
+  readonly language = null;
+  readonly path: string;
+  readonly ready: AwaitedPage['ready'];
+  readonly #file: IndexFile;
+
+  constructor(file: IndexFile) {
+    this.path = file.path;
+    this.ready = file.ready;
+    this.#file = file;
+  }
+
+  get given(): unknown {
+    const { version, given } = this.#file;
+    return version === null ? given : version();
+  }
+
+  get model(): PlainModel {
+    return { text: this.#file.text() };
   }
 }
 

@@ -13,11 +13,11 @@ import { bitsFor, datesFile, type FileName, fileText, filterBits, headsFile, MET
 import { type FilterKind, filterKey, type PackedHead } from './format/records.ts';
 import { Dates, type Filter, filterFiles, headOf } from './lists.ts';
 import { nameFiles } from './names.ts';
-import type { WordReaders } from './reader.ts';
+import type { HandedArticle, WordReaders } from './reader.ts';
 import type { Prints } from './remembered.ts';
 import type { Named } from './renamed.ts';
 import { withFewPlaces } from './rows.ts';
-import { namesOf, searchableOf, searchableText } from './searchable.ts';
+import { namesOf, type Searchable, type SearchableText, searchableOf, searchableText } from './searchable.ts';
 import { type Readable, WORD_TABLES, wordFiles } from './shards.ts';
 import { WEIGHT } from './weights.ts';
 import { nameStems, type WordTable } from './words.ts';
@@ -152,26 +152,54 @@ function readables(
 ): Readable[] {
   const printsOf = keeping === null ? () => NO_PRINTS : printer(outlets, named, keeping);
   return articles.map(({ article, at }) => {
-    const prints = once(() => printsOf(article));
     const head = keeping?.headVersions?.[at];
-    return {
-      id: article.id,
-      serial: article.serial,
-      source: keeping === null || head === undefined ? 0 : versionOf(`${head} ${keeping.textVersion(article.file)}`),
-      get print() {
-        return prints().print;
-      },
-      get body() {
-        return prints().body;
-      },
-      named: () => idsOf(article),
-      read: () => ({ article: searchableOf(lookup, article), text: searchableText(textOf(lookup, article)) }),
-      handed: () => {
-        const document = lookup.documents.packed?.(article.file) ?? null;
-        return document && { article: searchableOf(lookup, article), number: article.number, document };
-      },
-    };
+    const source = keeping === null || head === undefined ? 0 : versionOf(`${head} ${keeping.textVersion(article.file)}`);
+    return new ReadableArticle(lookup, article, source, printsOf);
   });
+}
+
+/** There is one for each article. */
+class ReadableArticle implements Readable {
+  readonly id: string;
+  readonly serial: number;
+  readonly source: number;
+  readonly #lookup: Lookup;
+  readonly #article: ArchivedArticle;
+  readonly #printsOf: (article: ArchivedArticle) => Omit<Prints, 'source'>;
+  #prints: Omit<Prints, 'source'> | null = null;
+
+  constructor(lookup: Lookup, article: ArchivedArticle, source: number, printsOf: (article: ArchivedArticle) => Omit<Prints, 'source'>) {
+    this.id = article.id;
+    this.serial = article.serial;
+    this.source = source;
+    this.#lookup = lookup;
+    this.#article = article;
+    this.#printsOf = printsOf;
+  }
+
+  get print(): string {
+    this.#prints ??= this.#printsOf(this.#article);
+    return this.#prints.print;
+  }
+
+  get body(): string {
+    this.#prints ??= this.#printsOf(this.#article);
+    return this.#prints.body;
+  }
+
+  named(): readonly string[] {
+    return idsOf(this.#article);
+  }
+
+  read(): { readonly article: Searchable; readonly text: SearchableText } {
+    return { article: searchableOf(this.#lookup, this.#article), text: searchableText(textOf(this.#lookup, this.#article)) };
+  }
+
+  handed(): HandedArticle | null {
+    const { file, number } = this.#article;
+    const document = this.#lookup.documents.packed?.(file) ?? null;
+    return document && { article: searchableOf(this.#lookup, this.#article), number, document };
+  }
 }
 
 const NO_PRINTS = { print: '', body: '' };
