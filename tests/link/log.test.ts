@@ -20,12 +20,29 @@ it('a log holds what is not in its file yet, and reads everything else from ther
     expect(statSync(path).size).toBe(log.size);
     for (const [{ from, size }, what] of places) expect(log.read(from, size)).toBe(what);
   }
-  // One behind the other, they are read ahead.
   const all = readFileSync(path, 'utf8');
-  const pieces = Array.from({ length: 3 }, () => places.map(([{ from, size }]) => log.read(from, size)).join(''));
-  expect(pieces).toEqual([all, all, all]);
+  const read = (): string => places.map(([{ from, size }]) => log.read(from, size)).join('');
+  expect([read(), read()]).toEqual([all, all]);
   // What stands is not held as well: another file behind the same name is what is read.
+  const last = log.add('"and more"');
+  const file = openSync(path, 'r+');
+  log.write(file);
+  closeSync(file);
   writeFileSync(path, Buffer.alloc(log.size, 'x'));
-  expect(log.read(places[2]?.[0].from ?? 0, 3)).toBe('xxx');
+  expect(log.read(last.from, 3)).toBe('xxx');
+  log.close();
+});
+
+it('reads records of any size from a file that it did not write', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'diwan-log-')), 'linking-1.records');
+  const texts = Array.from({ length: 90 }, (_, at) => `${at} ${'ق'.repeat((at * 7919) % 40_000)}`);
+  writeFileSync(path, texts.join(''));
+  const sizes = texts.map((text) => Buffer.byteLength(text));
+  const log = new Log({ path, name: 'linking-1.records', size: sizes.reduce((sum, size) => sum + size, 0) });
+  for (const step of [1, 7, 89])
+    for (let at = 0, turn = 0; turn < 90; turn++, at = (at + step) % 90) {
+      const from = sizes.slice(0, at).reduce((sum, size) => sum + size, 0);
+      expect(log.read(from, sizes[at] ?? 0) === texts[at]).toBe(true);
+    }
   log.close();
 });

@@ -4,22 +4,22 @@
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { writeAll } from '../../keep/bytes.ts';
+import { Forgetful } from '../../keep/forgetful.ts';
 
 /** Nobody knows when an archive is read for the last time: a log that is of no use any more gives its file back by itself. */
 const FORGOTTEN = new FinalizationRegistry<number>((file) => closeSync(file));
 
-/** So many bytes are read at once. */
-const AHEAD = 1 << 18;
+/** So many bytes are read at once, and so many such blocks are held: who reads one record reads others beside it. */
+const BLOCK = 1 << 16;
+const BLOCKS = 256;
 
 export class Log {
   /** Name of its file; null for one that never had any. */
   readonly name: string | null;
   readonly #file: number | null;
   #held: Buffer | null = null;
-  /** What was read ahead for who reads one record behind the other. */
-  #ahead: { readonly from: number; readonly bytes: Buffer } | null = null;
-  /** Where the record that was read last ends. */
-  #next = -1;
+  /** By number; the last one ends with the file. */
+  readonly #blocks = new Forgetful<number, Buffer>(BLOCKS);
   /** What is not in the file yet. */
   readonly #tail: Buffer[] = [];
   readonly #starts: number[] = [];
@@ -47,20 +47,19 @@ export class Log {
   read(from: number, size: number): string {
     if (from >= this.#base) return this.#tail[this.#tailAt(from)]?.toString('utf8') ?? '';
     if (this.#held !== null && from < this.#held.length) return this.#held.toString('utf8', from, from + size);
-    return this.#readAhead(from, size).toString('utf8');
+    return this.#fromBlock(from, size).toString('utf8');
   }
 
-  #readAhead(from: number, size: number): Buffer {
-    const follows = from === this.#next;
-    this.#next = from + size;
-    if (!follows) {
-      this.#ahead = null;
-      return this.#bytes(from, size);
+  #fromBlock(from: number, size: number): Buffer {
+    const number = Math.floor(from / BLOCK);
+    const at = from - number * BLOCK;
+    if (at + size > BLOCK) return this.#bytes(from, size);
+    let block = this.#blocks.get(number);
+    if (block === undefined) {
+      block = this.#bytes(number * BLOCK, Math.min(BLOCK, this.#base - number * BLOCK));
+      this.#blocks.set(number, block);
     }
-    if (this.#ahead === null || this.#next > this.#ahead.from + this.#ahead.bytes.length)
-      this.#ahead = { from, bytes: this.#bytes(from, Math.min(Math.max(size, AHEAD), this.#base - from)) };
-    const at = from - this.#ahead.from;
-    return this.#ahead.bytes.subarray(at, at + size);
+    return block.subarray(at, at + size);
   }
 
   /** Reads the whole file at once, for those who will need most of it. */
@@ -84,6 +83,8 @@ export class Log {
     this.#starts.length = 0;
     this.#tail.length = 0;
     this.#base = this.#size;
+    // The last one goes on.
+    this.#blocks.clear();
   }
 
   close(): void {
