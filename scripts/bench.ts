@@ -240,6 +240,11 @@ function ratio(ours: readonly Run[], hugo: readonly Run[], of: keyof Run = 'wall
 
 const seconds = (runs: readonly Run[], of: keyof Run = 'wall'): string => median(runs.map((one) => one[of])).toFixed(2);
 
+/** As what power of the number of articles the time grows, from one size to the other. */
+function exponent(small: Measured, large: Measured, of: 'first' | 'drop'): string {
+  return (Math.log(Number(seconds(large[of])) / Number(seconds(small[of]))) / Math.log(large.size / small.size)).toFixed(2);
+}
+
 function tables(all: readonly Measured[]): string {
   const head = (first: string): string =>
     `| ${first} | ${all.map(({ size }) => size.toLocaleString('en')).join(' | ')} |\n| --- |${' --- |'.repeat(all.length)}\n`;
@@ -310,11 +315,11 @@ function tables(all: readonly Measured[]): string {
     names.map((name) => row(name, (one) => ((one.steps[name] ?? 0) / 1000).toFixed(2))).join('') +
     `\n${head('seconds of a rebuild after one file')}${names.map((name) => row(name, (one) => ((one.dropSteps[name] ?? 0) / 1000).toFixed(2))).join('')}`;
   const [small, large] = [all[0], all.at(-1)];
-  const exponent = (of: 'first' | 'drop'): string =>
+  const growth =
     small && large && small !== large
-      ? (Math.log(Number(seconds(large[of])) / Number(seconds(small[of]))) / Math.log(large.size / small.size)).toFixed(2)
-      : '–';
-  return `${results}\nGrowth from ${small?.size} to ${large?.size}: exponent ${exponent('first')} for a first build, ${exponent('drop')} for a rebuild after one file.\n\n${search}\nWhere the time goes (\`search\` is part of \`pages\`, \`start\` is everything before the build):\n\n${profile}`;
+      ? `Growth from ${small.size} to ${large.size}: exponent ${exponent(small, large, 'first')} for a first build, ${exponent(small, large, 'drop')} for a rebuild after one file.\n\n`
+      : '';
+  return `${results}\n${growth}${search}\nWhere the time goes (\`search\` is part of \`pages\`, \`start\` is everything before the build):\n\n${profile}`;
 }
 
 const all: Measured[] = [];
