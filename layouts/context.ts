@@ -1,8 +1,9 @@
 /** What every layout of a page needs beside its model: the phrases and the formats of the page's language. */
 import type { Frame } from '../src/model.ts';
 import { type Format, formatOf } from './format.ts';
+import type { Counted } from './strings/counted.ts';
 import { stringsOf } from './strings/of.ts';
-import type { Counted, Strings } from './strings/strings.ts';
+import type { Strings } from './strings/strings.ts';
 
 export interface Context {
   readonly frame: Frame;

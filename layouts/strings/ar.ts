@@ -1,5 +1,6 @@
+import { counted } from './counted.ts';
 import { searchStrings } from './search.ts';
-import { counted, type Strings } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 /** The six forms of Arabic: none, one, two, a few (3–10), many (11–99), and round hundreds. */
 const count = (zero: string, one: string, two: string, few: string, many: string, other: string) =>

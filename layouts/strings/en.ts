@@ -1,5 +1,6 @@
+import { counted } from './counted.ts';
 import { searchStrings } from './search.ts';
-import { counted, type Strings } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 const count = (one: string, other: string) => counted('en', { one: `{n} ${one}`, other: `{n} ${other}` });
 

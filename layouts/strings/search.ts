@@ -1,6 +1,6 @@
 /** What the search says, on its page and while it runs: the script in the browser takes its phrases from here too. */
 import type { Language } from '../../src/model.ts';
-import { type Counted, counted } from './strings.ts';
+import { type Counted, counted } from './counted.ts';
 
 export interface SearchStrings {
   readonly title: string;

@@ -1,18 +1,8 @@
 /** Every phrase that pages say, as one shape: a phrase missing in a language is a compile error. */
 
 import type { Certainty, CitationFormat, Encoding, KeptRole, Language, Precision, RemovedRole } from '../../src/model.ts';
+import type { Counted } from './counted.ts';
 import type { SearchStrings } from './search.ts';
-
-/** A phrase with a number: `count` chooses the form, `shown` is the number as the page prints it. */
-export type Counted = (count: number, shown: string) => string;
-
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-
-/** Makes a counted phrase; `{n}` in a form is the number. Forms that a language lacks fall to `other`. */
-export function counted(language: Language, forms: PluralForms): Counted {
-  const rules = new Intl.PluralRules(language);
-  return (count, shown) => (forms[rules.select(count)] ?? forms.other).replace('{n}', shown);
-}
 
 export interface Strings {
   readonly language: Language;

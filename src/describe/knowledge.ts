@@ -1,20 +1,11 @@
 /** What describing needs to know, compiled once from the authority files into tables keyed by folded text. */
-import type { Authority, AuthorityOutlet, AuthorityPlace, Bilingual } from '../model.ts';
+import type { Authority, Bilingual } from '../model.ts';
 import { fold } from '../text.ts';
+import type { OutletKnowledge } from './outlet.ts';
 import { type PeopleKnowledge, peopleKnowledge } from './people/knowledge.ts';
-import { type PlaceBook, placeBook } from './places.ts';
+import { type PlaceBook, type PlaceKnowledge, placeBook } from './places.ts';
 import { type TopicKnowledge, topicKnowledge } from './topics/knowledge.ts';
 import { type TopicNames, topicNames } from './topics/stated.ts';
-
-export interface OutletKnowledge {
-  /** Folded name or alias → outlet. */
-  readonly byName: ReadonlyMap<string, AuthorityOutlet>;
-}
-
-export interface PlaceKnowledge {
-  /** Folded name or alias → place. */
-  readonly byName: ReadonlyMap<string, AuthorityPlace>;
-}
 
 /** All tables that `describe` reads; nothing in it changes after it was made. */
 export interface Knowledge {

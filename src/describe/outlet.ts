@@ -1,9 +1,13 @@
 /** Who published a story: stated, named by a credit line, by the dateline, or by the text itself. */
-import type { Language, Segment } from '../model.ts';
+import type { AuthorityOutlet, Language, Segment } from '../model.ts';
 import { fold } from '../text.ts';
 import { cleanOutlet, KNOWN_AGENCIES, OUTLET_WORD } from './agencies.ts';
 import type { Dateline } from './dateline.ts';
-import type { OutletKnowledge } from './knowledge.ts';
+
+export interface OutletKnowledge {
+  /** Folded name or alias → outlet. */
+  readonly byName: ReadonlyMap<string, AuthorityOutlet>;
+}
 
 /** `المصدر: وكالة بغداد اليوم`, `Source: BBC News`. */
 const CREDIT =

@@ -1,10 +1,15 @@
 /** The places of the authority file that a story names: longest name first, on the borders of words, in both scripts. */
-import type { Mention, PlaceInArticle } from '../model.ts';
+import type { AuthorityPlace, Mention, PlaceInArticle } from '../model.ts';
 import { fold } from '../text.ts';
-import type { OutletKnowledge, PlaceKnowledge } from './knowledge.ts';
+import type { OutletKnowledge } from './outlet.ts';
 import type { Piece } from './pieces.ts';
 import { bySpelling, spelling } from './spellings.ts';
 import { type ScannedSpellings, scanSpellings, scanWords } from './topics/scanWords.ts';
+
+export interface PlaceKnowledge {
+  /** Folded name or alias → place. */
+  readonly byName: ReadonlyMap<string, AuthorityPlace>;
+}
 
 /** A name by its folded words; `place` is null for an outlet called after a place (بغداد اليوم), which names none. */
 interface PlaceName {

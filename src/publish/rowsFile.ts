@@ -58,6 +58,7 @@ export function rowsFile(
     run = { from: 0, to: 0 };
   };
   const endMade = (): void => {
+    if (used === 0) return;
     put(made.subarray(0, used));
     used = 0;
   };

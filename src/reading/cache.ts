@@ -5,7 +5,6 @@ import { digestOf } from '../keep/digest.ts';
 import { type Memory, NO_MEMORY } from '../keep/memory.ts';
 import { memoryStore, openStore, type PackedStore, type Store, storeFiles } from '../keep/store.ts';
 import { type Catalogue, NOTHING_KNOWN, readCatalogue, writeCatalogue } from './catalogue.ts';
-import type { ReadArchive } from './read.ts';
 
 export interface ReadingCache {
   readonly catalogue: Catalogue;
@@ -14,7 +13,8 @@ export interface ReadingCache {
   readonly linking: string | null;
   /** What stays in memory from one build to the next. */
   readonly memory: Memory;
-  readonly save: (read: ReadArchive) => void;
+  /** `live` answers every key of the store that is needed. */
+  readonly save: (read: { readonly catalogue: Catalogue; readonly live: () => ReadonlySet<string> }) => void;
   readonly close: () => void;
 }
 

@@ -6,7 +6,7 @@ import { LostIndex } from '../publish/search/shards.ts';
 import { openReading, type ReadingCache } from '../reading/cache.ts';
 import { DamagedCache } from '../reading/read.ts';
 import { prepareSteps } from '../reading/steps.ts';
-import type { BuildOptions } from './build.ts';
+import type { BuildOptions } from './buildOptions.ts';
 import { statusOf } from './command.ts';
 import { forget } from './forget.ts';
 import { progressOn } from './progress.ts';

@@ -24,7 +24,7 @@ import { type WordReaders, wordReaders } from '../publish/search/reader.ts';
 import { newTrace } from '../publish/trace.ts';
 import { manifestPath } from '../publish/urls.ts';
 import { watchedLookup } from '../publish/watched.ts';
-import type { BuildOptions, OpenedPages } from './build.ts';
+import type { BuildOptions, OpenedPages } from './buildOptions.ts';
 import { changeFolder } from './change.ts';
 import { markOf } from './mark.ts';
 import type { Progress } from './progress.ts';

@@ -1,6 +1,7 @@
 import { watch } from 'chokidar';
 import { type Memory, memory } from '../keep/memory.ts';
-import { type BuildOptions, buildSite, type OpenedPages } from './build.ts';
+import { buildSite } from './build.ts';
+import type { BuildOptions, OpenedPages } from './buildOptions.ts';
 import { type Command, UsageError } from './command.ts';
 import { type SiteServer, startServer } from './server.ts';
 import { FOLDER_OPTIONS, type Settings, settingsOf } from './settings.ts';

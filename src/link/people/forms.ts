@@ -6,6 +6,14 @@ import { Forgetful } from '../../keep/forgetful.ts';
 import type { Name } from '../names/parts.ts';
 import { parseName } from '../names/parts.ts';
 
+/** A distinct full name; several spellings may be one form. */
+export interface Form {
+  readonly key: string;
+  readonly name: Name;
+  /** The authority's person, where the spelling is theirs alone. */
+  readonly known: string | null;
+}
+
 /** So many names are remembered, which take some 12 MB; beyond that all are forgotten at once. */
 const REMEMBERED = 1 << 14;
 

@@ -1,6 +1,5 @@
 /** Which forms are one person so far: a union-find that never joins two people whom the authority knows. */
-import { byText } from './forms.ts';
-import type { Form } from './join.ts';
+import { byText, type Form } from './forms.ts';
 
 /** Groups of forms, each with at most one known person. */
 export class Groups {

@@ -5,17 +5,9 @@
  */
 import type { Merge } from '../../model.ts';
 import type { Name } from '../names/parts.ts';
-import { byText } from './forms.ts';
+import { byText, type Form } from './forms.ts';
 import { Groups } from './groups.ts';
 import { type Proof, prove } from './proof.ts';
-
-/** A distinct full name; several spellings may be one form. */
-export interface Form {
-  readonly key: string;
-  readonly name: Name;
-  /** The authority's person, where the spelling is theirs alone. */
-  readonly known: string | null;
-}
 
 /** Two forms that are proven to be one person's name: both whole, or `a` a shorter form of `b`. */
 export interface Edge {

@@ -8,8 +8,8 @@ import { Keys } from '../../keep/flat/keys.ts';
 import { Lists } from '../../keep/flat/lists.ts';
 import type { Merge } from '../../model.ts';
 import { Records } from '../kept/records.ts';
-import { byText, type ReadName } from './forms.ts';
-import { type Ambiguity, type Edge, type Form, joinForms } from './join.ts';
+import { byText, type Form, type ReadName } from './forms.ts';
+import { type Ambiguity, type Edge, joinForms } from './join.ts';
 import { MOST_FULLER, meetingKeys, NEIGHBOURS, sounds } from './meetings.ts';
 import { type Proof, prove } from './proof.ts';
 
