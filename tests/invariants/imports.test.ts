@@ -25,6 +25,20 @@ const shown = ({ file, target }: Import): string => `${file} → ${target}`;
 const imports = programFiles('src').flatMap(importsOf);
 const between = imports.filter(({ kind }) => kind === 'file');
 
+/** Each way that comes back to a file that it has been to, walked once from every file. */
+function loopsIn(targets: ReadonlyMap<string, readonly string[]>): string[] {
+  const loops: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) loops.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file) || way.includes(file)) return;
+    for (const target of targets.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) walk(file, []);
+  return loops;
+}
+
 describe('imports', () => {
   it('are found at all', () => {
     expect(between.length).toBeGreaterThan(50);
@@ -39,6 +53,15 @@ describe('imports', () => {
   it('point one way: acquire ← clean ← describe ← link ← publish', () => {
     expect(programFiles('src').filter((file) => rank(file) < 0)).toEqual([]);
     expect(between.filter(({ file, target }) => rank(target) > rank(file) || rank(target) < 0).map(shown)).toEqual([]);
+  });
+
+  it('never lead back to where they come from, not for a type either', () => {
+    const all = [...between, ...programFiles('layouts').flatMap(importsOf)];
+    const targets = new Map<string, string[]>();
+    for (const { file, target } of all) targets.set(file, [...(targets.get(file) ?? []), target]);
+    expect(loopsIn(targets)).toEqual([]);
+    const loop = new Map(Object.entries({ a: ['b'], b: ['c', 'd'], c: ['a'], d: [] }));
+    expect(loopsIn(loop)).toEqual(['a → b → c → a']);
   });
 
   it('of src/ never reach layouts/', () => {
