@@ -5,7 +5,7 @@
 
 const KEY = 16;
 /** Key, place (6 bytes), length (4 bytes), little-endian. */
-export const ROW = KEY + 6 + 4;
+const ROW = KEY + 6 + 4;
 const FEWEST_SLOTS = 16;
 
 /** Where a value stands in the pack, in bytes. */

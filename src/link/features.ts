@@ -1,5 +1,4 @@
 /** What articles may share: people, topics, places, numbers, notions and telling words, each as a number. */
-
 import { hash52 } from '../keep/flat/hash.ts';
 import type { ArticleFacts, ArticleHead, ShownDate } from '../model.ts';
 import { wordKey } from './words.ts';

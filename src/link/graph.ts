@@ -3,7 +3,6 @@
  * comes or goes makes only those look again in whose neighbourhood it stands, or whose features became rarer or commoner
  * by a power of two.
  */
-
 import { Column } from '../keep/flat/column.ts';
 import { Keys } from '../keep/flat/keys.ts';
 import { Lists } from '../keep/flat/lists.ts';

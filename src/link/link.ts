@@ -2,7 +2,6 @@
  * Facts → the archive. Nothing here depends on the order of the documents, and no text is read. `link` does it from
  * nothing; `relink` brings up to date what an earlier build kept, in proportion to what changed, with the same result.
  */
-
 import { hash52 } from '../keep/flat/hash.ts';
 import type { Archive, Authority, DocumentFacts, Language, Site, Topic } from '../model.ts';
 import { type LinkedVersions, linkedVersions } from './faces.ts';

@@ -7,7 +7,6 @@
  *   graph      related articles, counterparts                                 graph.ts
  *   addresses  old ones stay, new ones are given, gone ones redirect          addresses.ts
  */
-
 import { hash52 } from '../keep/flat/hash.ts';
 import type {
   ArchivedArticle,

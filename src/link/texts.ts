@@ -4,7 +4,6 @@
  * one of ten. What a text changes is found from its own lists alone, and what comes of it does not depend on the order in
  * which texts came and went.
  */
-
 import { Column } from '../keep/flat/column.ts';
 import { hash52 } from '../keep/flat/hash.ts';
 import { Keys } from '../keep/flat/keys.ts';

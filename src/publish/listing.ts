@@ -66,12 +66,17 @@ export function yearAnchor(year: string | null): string {
 
 /** How many of the articles fall in each month, oldest first; months without any are left out. */
 export function monthsOf(from: string, language: Language, articles: readonly ArchivedArticle[]): MonthCount[] {
-  const counts = new Map<string, number>();
-  for (const article of articles) {
-    const period = periodOf(article);
-    if (period?.length === 7) counts.set(period, (counts.get(period) ?? 0) + 1);
-  }
-  return [...counts]
+  return monthsIn(
+    from,
+    language,
+    groupBy(articles, (article) => periodOf(article) ?? ''),
+  );
+}
+
+/** The same, of articles that stand by their periods already. Only the periods are noted as read: who shows the counts must depend on all articles. */
+export function monthsIn(from: string, language: Language, periods: Lookup['periods']): MonthCount[] {
+  return [...periods]
+    .filter(([period]) => period.length === 7)
     .sort(([a], [b]) => compare(a, b))
-    .map(([month, count]) => ({ month, count, href: href(from, periodPath(language, month)) }));
+    .map(([month, { length }]) => ({ month, count: length, href: href(from, periodPath(language, month)) }));
 }

@@ -12,6 +12,7 @@ import { hash52 } from '../keep/flat/hash.ts';
 import { Keys } from '../keep/flat/keys.ts';
 import { Lists } from '../keep/flat/lists.ts';
 import { Names } from '../keep/flat/names.ts';
+import { putTable, type Table, tablesIn } from '../keep/flat/tables.ts';
 import { Hashes } from './hashes.ts';
 
 /** What was made of faces, and of what it was given beside the archive. */
@@ -198,27 +199,23 @@ export function readPublished(path: string): Published {
 }
 
 function fromArrays(arrays: ReadonlyMap<string, Flat>, marks: Pick<Published, 'base' | 'mark'>, withRows: readonly string[]): Published {
-  const u8 = (name: string): Uint8Array => (arrays.get(name) as Uint8Array | undefined) ?? new Uint8Array(0);
-  const u32 = (name: string): Uint32Array => (arrays.get(name) as Uint32Array | undefined) ?? NONE;
-  const f64 = (name: string): Float64Array => (arrays.get(name) as Float64Array | undefined) ?? new Float64Array(0);
-  const keys = (name: string): Keys => new Keys({ hashes: f64(name), slots: u32(`${name}.slots`) });
-  const lists = (name: string): Lists => new Lists({ starts: u32(`${name}.starts`), members: u32(name) });
+  const { u8, u32, f64, keys, column, doubles, lists, names } = tablesIn(arrays);
   return {
     ...marks,
     faces: keys('faces'),
     versions: f64('versions'),
     chapters: new PublishedChapters(
       keys('chapters'),
-      new Doubles(f64('chapters.given')),
+      doubles('chapters.given'),
       lists('chapters.faces'),
       lists('chapters.files'),
-      new Column(u32('chapters.contested')),
+      column('chapters.contested'),
     ),
     files: new PublishedFiles(
       keys('files'),
-      new Names({ starts: u32('files.paths.starts'), bytes: u8('files.paths') }),
+      names('files.paths'),
       new Hashes(u8('files.hashes')),
-      new Doubles(f64('files.given')),
+      doubles('files.given'),
       lists('files.faces'),
       u32('files.order'),
     ),
@@ -238,33 +235,25 @@ function fromArrays(arrays: ReadonlyMap<string, Flat>, marks: Pick<Published, 'b
 
 export function writePublished(path: string, { base, mark, faces, versions, chapters, files, rows }: Published): void {
   const arrays = new Map<string, Flat>();
-  const putKeys = (name: string, keys: Keys): void => {
-    const { hashes, slots } = keys.keep();
-    arrays.set(name, hashes).set(`${name}.slots`, slots);
-  };
-  const putLists = (name: string, lists: Lists): void => {
-    const { starts, members } = lists.keep();
-    arrays.set(`${name}.starts`, starts).set(name, members);
-  };
+  const put = (name: string, table: Table): void => putTable(arrays, name, table);
   const head: Head = { format: FORMAT, base, mark, rows: [...rows.keys()] };
   arrays.set('head', Buffer.from(JSON.stringify(head)));
-  putKeys('faces', faces);
+  put('faces', faces);
   arrays.set('versions', versions);
-  putKeys('chapters', chapters.names);
-  arrays.set('chapters.given', chapters.given.keep());
-  putLists('chapters.faces', chapters.faces);
-  putLists('chapters.files', chapters.files);
-  arrays.set('chapters.contested', chapters.contested.keep());
-  putKeys('files', files.names);
-  const { starts, bytes } = files.paths.keep();
-  arrays.set('files.paths.starts', starts).set('files.paths', bytes);
+  put('chapters', chapters.names);
+  put('chapters.given', chapters.given);
+  put('chapters.faces', chapters.faces);
+  put('chapters.files', chapters.files);
+  put('chapters.contested', chapters.contested);
+  put('files', files.names);
+  put('files.paths', files.paths);
   arrays.set('files.hashes', files.hashes.keep());
-  arrays.set('files.given', files.given.keep());
-  putLists('files.faces', files.faces);
+  put('files.given', files.given);
+  put('files.faces', files.faces);
   arrays.set('files.order', files.order);
   for (const [at, own] of [...rows.values()].entries()) {
     arrays.set(`rows${at}.keys`, own.keys).set(`rows${at}.given`, own.given).set(`rows${at}.sizes`, own.sizes);
-    putLists(`rows${at}.faces`, own.faces);
+    put(`rows${at}.faces`, own.faces);
   }
   const pieces = packed(arrays);
   const sum = Buffer.alloc(8);

@@ -10,11 +10,6 @@ abstract class Growing<Values extends Uint32Array | Float64Array> {
 
   protected abstract wider(size: number): Values;
 
-  /** One more than the highest number that was set. */
-  get size(): number {
-    return this.#size;
-  }
-
   /** 0 where nothing was set. */
   get(number: number): number {
     return number < this.#size ? (this.#values[number] ?? 0) : 0;

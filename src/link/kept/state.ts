@@ -1,10 +1,9 @@
 /** All that linking remembers between builds, and its bytes. */
-
 import { Column, Doubles } from '../../keep/flat/column.ts';
 import { type Flat, unpacked } from '../../keep/flat/file.ts';
 import { Keys } from '../../keep/flat/keys.ts';
 import { Lists } from '../../keep/flat/lists.ts';
-import { Names } from '../../keep/flat/names.ts';
+import { isTable, putTable, type Table, tablesIn } from '../../keep/flat/tables.ts';
 import type { ArchivedArticle, DocumentHead, Issue, Person, Redirect, SetAside, Sighting } from '../../model.ts';
 import { type GraphKept, noGraph } from '../graph.ts';
 import { noRegister, type RegisterKept } from '../people/register.ts';
@@ -148,20 +147,8 @@ export function keepArrays(kept: Kept, fingerprint: string, pause: () => void): 
   const arrays = new Map<string, Flat>();
   const { meta, order } = kept;
   for (const [name, part] of parts(kept)) {
-    if (part instanceof Keys) {
-      const { hashes, slots } = part.keep();
-      arrays.set(name, hashes);
-      arrays.set(`${name}.slots`, slots);
-    } else if (part instanceof Column || part instanceof Doubles) arrays.set(name, part.keep());
-    else if (part instanceof Lists) {
-      const { starts, members } = part.keep();
-      arrays.set(`${name}.starts`, starts);
-      arrays.set(name, members);
-    } else if (part instanceof Names) {
-      const { starts, bytes } = part.keep();
-      arrays.set(`${name}.starts`, starts);
-      arrays.set(name, bytes);
-    } else {
+    if (isTable(part)) putTable(arrays, name, part);
+    else {
       const { starts, sizes } = part.keep(pause);
       arrays.set(`${name}.starts`, starts);
       arrays.set(name, sizes);
@@ -192,32 +179,17 @@ export function keptFrom(
   const { fingerprint: madeWith, log: where, ...plain } = JSON.parse(Buffer.from(text).toString('utf8'));
   const log = madeWith === fingerprint ? openLog(where.name, where.size) : null;
   if (log === null) return null;
-  const u32 = (name: string): Uint32Array => {
-    const found = arrays.get(name);
-    return found instanceof Uint32Array ? found : new Uint32Array(0);
-  };
-  const f64 = (name: string): Float64Array => {
-    const found = arrays.get(name);
-    return found instanceof Float64Array ? found : new Float64Array(0);
-  };
-  const u8 = (name: string): Uint8Array => {
-    const found = arrays.get(name);
-    return found instanceof Uint8Array ? found : new Uint8Array(0);
-  };
+  const tables = tablesIn(arrays);
   const restored = new Map<unknown, unknown>();
   const empty = nothingKept();
   for (const [name, part] of parts(empty)) {
-    if (part instanceof Keys) restored.set(part, new Keys({ hashes: f64(name), slots: u32(`${name}.slots`) }));
-    else if (part instanceof Column) restored.set(part, new Column(u32(name)));
-    else if (part instanceof Doubles) restored.set(part, new Doubles(f64(name)));
-    else if (part instanceof Names) restored.set(part, new Names({ starts: u32(`${name}.starts`), bytes: u8(name) }));
-    else if (part instanceof Lists) restored.set(part, new Lists({ starts: u32(`${name}.starts`), members: u32(name) }));
-    else restored.set(part, new Records(log, { starts: f64(`${name}.starts`), sizes: u32(name) }));
+    if (isTable(part)) restored.set(part, tables.like(name, part));
+    else restored.set(part, new Records(log, { starts: tables.f64(`${name}.starts`), sizes: tables.u32(name) }));
   }
   return completed({
     ...(replaced(empty, restored) as Kept),
     log,
-    order: u32('order'),
+    order: tables.u32('order'),
     meta: {
       ...plain,
       ambiguous: new Set(plain.ambiguous),
@@ -227,9 +199,8 @@ export function keptFrom(
   });
 }
 
-type Part = Keys | Lists | Column | Doubles | Names | Records<unknown>;
-const KINDS = [Keys, Lists, Column, Doubles, Names, Records];
-const isPart = (value: unknown): value is Part => KINDS.some((kind) => value instanceof kind);
+type Part = Table | Records<unknown>;
+const isPart = (value: unknown): value is Part => isTable(value) || value instanceof Records;
 
 /** Every table with its name, those inside of groups too. */
 function* parts(kept: object, prefix = ''): Generator<[string, Part]> {

@@ -2,7 +2,6 @@
  * Who is who across the archive, kept up to date: sightings come and go with their articles, the register says whose each
  * form is, and whoever gains or loses by that is put together anew.
  */
-
 import { hash52 } from '../../keep/flat/hash.ts';
 import type { Authority, AuthorityPerson, Bilingual, Issue, Merge, Person, PersonInArticle, Sighting } from '../../model.ts';
 import { notePerson } from '../faces.ts';

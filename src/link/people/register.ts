@@ -2,7 +2,6 @@
  * The register of full names: which forms the archive has, which are proven to be one person's, and whose each is. When
  * forms come or go, only the pairs that they take part in are proven, and only their families are joined anew.
  */
-
 import { hash52 } from '../../keep/flat/hash.ts';
 import { Keys } from '../../keep/flat/keys.ts';
 import { Lists } from '../../keep/flat/lists.ts';

@@ -1,11 +1,13 @@
 /** The home page of each language. */
-import type { ArchivedArticle, Figures, HomeModel, Language, MonthCount, Page, ShownDate } from '../../model.ts';
+import type { ArchivedArticle, Figures, HomeModel, Language, Page, ShownDate } from '../../model.ts';
 import { frameOf } from '../frame.ts';
+import { monthsIn } from '../listing.ts';
 import { type Lookup, shownDate } from '../lookup.ts';
-import { compare, countedLink, foremost, otherLanguage } from '../names.ts';
+import { countedLink, foremost, otherLanguage } from '../names.ts';
+import { once } from '../once.ts';
 import { page } from '../page.ts';
 import { teaserOf } from '../teaser.ts';
-import { feedOfAllPath, homePath, href, periodPath } from '../urls.ts';
+import { feedOfAllPath, homePath, href } from '../urls.ts';
 
 const LATEST = 12;
 const LATEST_OTHER = 5;
@@ -21,7 +23,7 @@ function homeModel(lookup: Lookup, language: Language): HomeModel {
   return {
     frame: frameOf(lookup, path, language, { same: homePath(otherLanguage(language)) }),
     figures: figuresOf(lookup),
-    months: months(lookup, path, language),
+    months: monthsIn(path, language, lookup.periods),
     latest: latest(lookup, path, language, language, LATEST),
     latestOther: latest(lookup, path, language, otherLanguage(language), LATEST_OTHER),
     people: foremost(archive.people, NAMES).map((person) => countedLink(path, language, 'people', person)),
@@ -29,14 +31,6 @@ function homeModel(lookup: Lookup, language: Language): HomeModel {
     outlets: foremost(archive.outlets, NAMES).map((outlet) => countedLink(path, language, 'outlets', outlet)),
     feedOfAll: href(path, feedOfAllPath),
   };
-}
-
-/** How many articles fall in each month; oldest first. */
-function months({ periods }: Lookup, from: string, language: Language): MonthCount[] {
-  return [...periods]
-    .filter(([period]) => period.length === 7)
-    .sort(([a], [b]) => compare(a, b))
-    .map(([month, { length }]) => ({ month, count: length, href: href(from, periodPath(language, month)) }));
 }
 
 /** The newest articles of one language; undated ones only where too few are dated. */
@@ -51,16 +45,20 @@ function latest(lookup: Lookup, from: string, tree: Language, language: Language
   return found.map((article) => teaserOf(lookup, from, tree, article));
 }
 
-/** The archive in figures. Who asks depends on all of it. */
+/** The archive in figures. Who asks depends on all of it: every list is read here, also where the figures are at hand. */
 export function figuresOf(lookup: Lookup): Figures {
-  const { articles, people, topics, outlets, documents, setAside } = lookup.archive;
+  for (const list of ['articles', 'people', 'topics', 'outlets', 'documents', 'setAside'] as const) void lookup.archive[list];
+  return counted(lookup, null);
+}
+
+/** Four pages show them. */
+const counted = once(({ archive, languages }, _: null): Figures => {
+  const { articles, people, topics, outlets, documents, setAside } = archive;
   const present = (subjects: readonly { readonly articles: readonly string[] }[]): number =>
     subjects.reduce((sum, subject) => sum + Number(subject.articles.length > 0), 0);
-  const known = FIGURES.get(lookup);
-  if (known !== undefined) return known;
-  const figures: Figures = {
+  return {
     articles: articles.length,
-    byLanguage: lookup.languages.map((language) => ({
+    byLanguage: languages.map((language) => ({
       language,
       count: articles.reduce((sum, article) => sum + Number(article.language === language), 0),
     })),
@@ -74,12 +72,7 @@ export function figuresOf(lookup: Lookup): Figures {
     first: shownOf(articles.find(isShown)),
     last: shownOf(articles.findLast(isShown)),
   };
-  FIGURES.set(lookup, figures);
-  return figures;
-}
-
-/** Four pages show them. */
-const FIGURES = new WeakMap<Lookup, Figures>();
+});
 
 const isShown = (article: ArchivedArticle): boolean => shownDate(article) !== null;
 const shownOf = (article: ArchivedArticle | undefined): ShownDate | null => (article === undefined ? null : shownDate(article));
